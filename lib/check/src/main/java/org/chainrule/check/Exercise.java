@@ -1,0 +1,18 @@
+package org.chainrule.check;
+
+import java.util.List;
+
+/**
+ * One exercise as its source declares it.
+ *
+ * @param id the number by which cells name it, such as {@code 6.3}
+ * @param chapter the stem of its notebook, such as {@code 06-several-variables}
+ * @param title one line
+ * @param kind numeric, expression, jacobian, function, order, choice, prediction or free
+ * @param points what it is worth
+ * @param covers the ids of the facts that it covers
+ * @param selfCheck whether its key travels to learners
+ * @param checkClass the name of the JUnit class that checks it
+ */
+public record Exercise(String id, String chapter, String title, String kind, double points, List<String> covers,
+        boolean selfCheck, String checkClass) {}

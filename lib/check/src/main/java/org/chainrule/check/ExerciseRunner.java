@@ -1,0 +1,101 @@
+package org.chainrule.check;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.chainrule.judge.AnswerProblem;
+import org.chainrule.judge.Answers;
+import org.chainrule.judge.Finding;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs the JUnit class of an exercise on a learner's answers: in the notebook's kernel and in the grader's parent. */
+public final class ExerciseRunner {
+
+    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .addTestEngines(new JupiterTestEngine())
+            .build());
+
+    /** Runs every check of the class; a check that itself fails is a finding too, never an exception. */
+    public ExerciseResult run(Class<?> checkClass, Answers answers) {
+        List<CheckResult> results = new ArrayList<>();
+        for (Method check : checksOf(checkClass)) {
+            results.add(run(checkClass, check, answers));
+        }
+        return new ExerciseResult(checkClass.getAnnotation(CheckOf.class).value(), results);
+    }
+
+    private CheckResult run(Class<?> checkClass, Method check, Answers answers) {
+        String token = UUID.randomUUID().toString();
+        Attempt attempt = new Attempt(answers);
+        Outcome outcome = new Outcome();
+        AttemptExtension.begin(token, attempt);
+        try {
+            launcher.execute(request(checkClass, check, token), outcome);
+        } finally {
+            AttemptExtension.end(token);
+        }
+        DisplayName name = check.getAnnotation(DisplayName.class);
+        return new CheckResult(name == null ? check.getName() : name.value(),
+                check.getAnnotation(Points.class).value(), outcome.finding(attempt.findings()));
+    }
+
+    private static LauncherDiscoveryRequest request(Class<?> checkClass, Method check, String token) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectMethod(checkClass, check))
+                .configurationParameter(AttemptExtension.TOKEN, token)
+                .build();
+    }
+
+    private static List<Method> checksOf(Class<?> checkClass) {
+        return Arrays.stream(checkClass.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Points.class))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    /** Listens to the one test of a run. */
+    private static final class Outcome implements TestExecutionListener {
+        private Throwable failure;
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            result.getThrowable().ifPresent(thrown -> failure = thrown);
+        }
+
+        Finding finding(List<Finding> reported) {
+            if (failure instanceof NotEarned notEarned) {
+                return notEarned.finding();
+            }
+            if (failure instanceof AnswerProblem problem) {
+                return Finding.failed(problem);
+            }
+            if (failure instanceof AssertionError assertion) {
+                return Finding.wrong(String.valueOf(assertion.getMessage()), "");
+            }
+            if (failure != null) {
+                return Finding.recorded("The check itself failed (" + failure
+                        + "). This is not your fault: please tell the course's authors.");
+            }
+            return reported.isEmpty() ? Finding.correct("All of this check holds.") : reported.get(reported.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.chainrule.check;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The exercises of every folder of exercises on a class path, by id.
+ *
+ * <p>Each folder's jar holds {@code chainrule/exercises.properties}, generated from the folder's sources, with lines
+ * such as {@code 6.3.points=2}.
+ */
+public final class Exercises {
+
+    private static final String RESOURCE = "chainrule/exercises.properties";
+
+    private Exercises() {}
+
+    /** Reads the lists of all exercises that this loader can see. */
+    public static Map<String, Exercise> on(ClassLoader loader) {
+        Map<String, Exercise> exercises = new TreeMap<>();
+        try {
+            for (URL list : Collections.list(loader.getResources(RESOURCE))) {
+                try (Reader reader = new InputStreamReader(list.openStream(), StandardCharsets.UTF_8)) {
+                    read(reader).forEach(exercise -> exercises.put(exercise.id(), exercise));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        }
+        return exercises;
+    }
+
+    /** Reads one list of exercises. */
+    public static List<Exercise> read(Reader reader) throws IOException {
+        Properties properties = new Properties();
+        properties.load(reader);
+        return properties.stringPropertyNames().stream()
+                .filter(name -> name.endsWith(".check"))
+                .map(name -> name.substring(0, name.length() - ".check".length()))
+                .sorted()
+                .map(id -> exercise(id, properties))
+                .toList();
+    }
+
+    private static Exercise exercise(String id, Properties list) {
+        return new Exercise(id, list.getProperty(id + ".chapter"), list.getProperty(id + ".title"),
+                list.getProperty(id + ".kind"), Double.parseDouble(list.getProperty(id + ".points")),
+                Stream.of(list.getProperty(id + ".covers", "").split("[ ,]+")).filter(s -> !s.isEmpty()).toList(),
+                Boolean.parseBoolean(list.getProperty(id + ".selfCheck")), list.getProperty(id + ".check"));
+    }
+}

@@ -1,0 +1,19 @@
+package org.chainrule.check;
+
+import org.chainrule.judge.Finding;
+
+/** Ends a check whose answer does not earn full credit; it carries the finding. */
+public final class NotEarned extends AssertionError {
+
+    private final transient Finding finding;
+
+    NotEarned(Finding finding) {
+        super(finding.headline());
+        this.finding = finding;
+    }
+
+    /** What was found. */
+    public Finding finding() {
+        return finding;
+    }
+}

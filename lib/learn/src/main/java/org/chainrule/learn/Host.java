@@ -1,0 +1,17 @@
+package org.chainrule.learn;
+
+import org.chainrule.judge.Answer;
+import org.chainrule.judge.Finding;
+
+/**
+ * Where a learner's cells run: a notebook that judges and shows at once, or a grader's sandbox that takes answers down
+ * and draws nothing. Found by {@link java.util.ServiceLoader}.
+ */
+public interface Host {
+
+    /** Takes an answer to an exercise; the finding is what the cell shows. */
+    Finding check(String exerciseId, Answer answer);
+
+    /** Shows a thing below the cell that is running. */
+    void show(Object thing);
+}

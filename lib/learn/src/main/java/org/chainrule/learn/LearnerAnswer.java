@@ -1,0 +1,98 @@
+package org.chainrule.learn;
+
+import org.chainrule.judge.Answer;
+import org.chainrule.judge.AnswerProblem;
+import org.chainrule.judge.Values;
+import org.chainrule.program.Graph;
+
+/** An answer that is the learner's own lambda, in the same Java machine. */
+final class LearnerAnswer implements Answer {
+
+    /** The lambda, whatever its arity. */
+    private interface Call {
+        Object with(Object[] arguments) throws Exception;
+    }
+
+    private final Form form;
+    private final int arity;
+    private final Call call;
+
+    private LearnerAnswer(Form form, int arity, Call call) {
+        this.form = form;
+        this.arity = arity;
+        this.call = call;
+    }
+
+    static Answer of(Value value) {
+        return new LearnerAnswer(Form.VALUE, 0, a -> value.get());
+    }
+
+    static Answer of(Of1 f) {
+        return new LearnerAnswer(Form.FUNCTION, 1, a -> f.apply((Double) a[0]));
+    }
+
+    static Answer of(Of2 f) {
+        return new LearnerAnswer(Form.FUNCTION, 2, a -> f.apply((Double) a[0], (Double) a[1]));
+    }
+
+    static Answer of(Of3 f) {
+        return new LearnerAnswer(Form.FUNCTION, 3, a -> f.apply((Double) a[0], (Double) a[1], (Double) a[2]));
+    }
+
+    static Answer of(OfVector f) {
+        return new LearnerAnswer(Form.VECTOR_FUNCTION, 1, a -> f.apply((double[]) a[0]));
+    }
+
+    static Answer of(OfGraph f) {
+        return new LearnerAnswer(Form.GRAPH_FUNCTION, 3, a -> f.apply((Graph) a[0], (String) a[1], (String) a[2]));
+    }
+
+    @Override
+    public Form form() {
+        return form;
+    }
+
+    @Override
+    public int arity() {
+        return arity;
+    }
+
+    @Override
+    public Object value() {
+        if (form != Form.VALUE) {
+            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND,
+                    "A value is asked for here, but a function was given: write () -> and the value.");
+        }
+        return result();
+    }
+
+    @Override
+    public Object at(Object... arguments) {
+        if (form == Form.VALUE) {
+            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND,
+                    "A function is asked for here, but a value was given: write the function with its arguments before ->.");
+        }
+        if (form == Form.FUNCTION && arguments.length != arity) {
+            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "A function of " + arguments.length
+                    + " number(s) is asked for here, but yours takes " + arity + ".");
+        }
+        return result(arguments);
+    }
+
+    private Object result(Object... arguments) {
+        try {
+            return Values.plain(call.with(arguments));
+        } catch (AnswerProblem problem) {
+            throw problem;
+        } catch (StackOverflowError e) {
+            throw threw("Your code calls itself without end (StackOverflowError): which call has nothing left to do?");
+        } catch (Exception | LinkageError | AssertionError e) {
+            throw threw("Your code stopped with " + e.getClass().getSimpleName()
+                    + (e.getMessage() == null ? "" : ": " + e.getMessage()) + ".");
+        }
+    }
+
+    private static AnswerProblem threw(String sentence) {
+        return new AnswerProblem(AnswerProblem.Cause.THREW, sentence);
+    }
+}
