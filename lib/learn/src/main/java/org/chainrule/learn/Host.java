@@ -1,7 +1,6 @@
 package org.chainrule.learn;
 
 import org.chainrule.judge.Answer;
-import org.chainrule.judge.Finding;
 
 /**
  * Where a learner's cells run: a notebook that judges and shows at once, or a grader's sandbox that takes answers down
@@ -9,8 +8,8 @@ import org.chainrule.judge.Finding;
  */
 public interface Host {
 
-    /** Takes an answer to an exercise; the finding is what the cell shows. */
-    Finding check(String exerciseId, Answer answer);
+    /** Takes an answer to an exercise; what comes back, a finding or a report of several, is what the cell shows. */
+    Object check(String exerciseId, Answer answer);
 
     /** Shows a thing below the cell that is running. */
     void show(Object thing);

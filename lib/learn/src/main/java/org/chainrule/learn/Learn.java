@@ -1,8 +1,8 @@
 package org.chainrule.learn;
 
 import java.util.ServiceLoader;
+import java.util.function.DoubleBinaryOperator;
 import org.chainrule.judge.Answer;
-import org.chainrule.judge.Finding;
 
 /**
  * What a learner's cell calls. Imported statically in every notebook, so that a cell reads
@@ -13,37 +13,37 @@ public final class Learn {
     private Learn() {}
 
     /** Checks a value: a number, a text, an array. */
-    public static Finding check(String exerciseId, Value answer) {
+    public static Object check(String exerciseId, Value answer) {
         return host().check(exerciseId, LearnerAnswer.of(answer));
     }
 
     /** Checks a function of one number. */
-    public static Finding check(String exerciseId, Of1 answer) {
+    public static Object check(String exerciseId, Of1 answer) {
         return host().check(exerciseId, LearnerAnswer.of(answer));
     }
 
     /** Checks a function of two numbers. */
-    public static Finding check(String exerciseId, Of2 answer) {
+    public static Object check(String exerciseId, Of2 answer) {
         return host().check(exerciseId, LearnerAnswer.of(answer));
     }
 
     /** Checks a function of three numbers. */
-    public static Finding check(String exerciseId, Of3 answer) {
+    public static Object check(String exerciseId, Of3 answer) {
         return host().check(exerciseId, LearnerAnswer.of(answer));
     }
 
     /** Checks a value that is already there. */
-    public static Finding check(String exerciseId, Object answer) {
+    public static Object check(String exerciseId, Object answer) {
         return check(exerciseId, (Value) () -> answer);
     }
 
     /** Checks a function of a point in several dimensions. */
-    public static Finding checkVector(String exerciseId, OfVector answer) {
+    public static Object checkVector(String exerciseId, OfVector answer) {
         return host().check(exerciseId, LearnerAnswer.of(answer));
     }
 
     /** Checks a function that reads a dependency graph. */
-    public static Finding checkGraph(String exerciseId, OfGraph answer) {
+    public static Object checkGraph(String exerciseId, OfGraph answer) {
         return host().check(exerciseId, LearnerAnswer.of(answer));
     }
 
@@ -55,6 +55,27 @@ public final class Learn {
     /** Shows a thing below the cell: a chart, a table, a program, an array. */
     public static void show(Object thing) {
         host().show(thing);
+    }
+
+    /** Begins a figure of curves, lines and points. */
+    public static Plot plot(String title, String xAxis, String yAxis) {
+        return new Plot(title, xAxis, yAxis);
+    }
+
+    /** Begins a figure of bars: what they stand for, and what their height measures. */
+    public static Bars bars(String title, String categories, String values) {
+        return new Bars(title, categories, values);
+    }
+
+    /** Begins a figure that shows a function of two numbers by colour, for x from x0 to x1 and y from y0 to y1. */
+    public static HeatMap heatMap(String title, String xAxis, String yAxis, DoubleBinaryOperator f, double x0,
+            double x1, double y0, double y1) {
+        return new HeatMap(title, xAxis, yAxis, f, new double[] {x0, x1, y0, y1});
+    }
+
+    /** Begins a table. */
+    public static DataTable table(String title) {
+        return new DataTable(title);
     }
 
     private static Host host() {
