@@ -1,0 +1,84 @@
+package org.chainrule.tensor;
+
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A primitive that works on each entry alone, with broadcasting. Its row gives the value of one entry and the local
+ * derivative with respect to each operand; pushing and pulling follow from these.
+ */
+final class Elementwise extends Primitive {
+
+    /** A local derivative, from the operands and the result: ∂y/∂a as a formula in a, b and y. */
+    @FunctionalInterface
+    interface Partial {
+        Tensor of(Tensor a, Tensor b, Tensor y);
+    }
+
+    /** The local derivative of a function of one operand, from the operand and the result. */
+    @FunctionalInterface
+    interface Derivative {
+        Tensor of(Tensor x, Tensor y);
+    }
+
+    /** For operations whose derivative is 0 wherever it exists. */
+    static final Partial NOTHING = (a, b, y) -> null;
+
+    private final DoubleBinaryOperator value;
+    private final Partial[] partials;
+
+    private Elementwise(String name, Notation notation, DoubleBinaryOperator value, Partial... partials) {
+        super(name, partials.length, notation);
+        this.value = value;
+        this.partials = partials;
+    }
+
+    /** A row of the table for a function of one number. */
+    static Elementwise unary(String name, Notation notation, DoubleUnaryOperator value, Derivative derivative) {
+        return new Elementwise(name, notation, (a, unused) -> value.applyAsDouble(a), (a, b, y) -> derivative.of(a, y));
+    }
+
+    /** A row of the table for an operation on two numbers. */
+    static Elementwise binary(String name, Notation notation, DoubleBinaryOperator value, Partial byFirst, Partial bySecond) {
+        return new Elementwise(name, notation, value, byFirst, bySecond);
+    }
+
+    /** The value for single numbers; the second is not looked at by a function of one. */
+    double valueAt(double a, double b) {
+        return value.applyAsDouble(a, b);
+    }
+
+    @Override
+    Shape shape(Tensor[] operands) {
+        return operands.length == 1 ? operands[0].shape() : operands[0].shape().broadcast(operands[1].shape());
+    }
+
+    @Override
+    double[] compute(Shape shape, Tensor[] operands) {
+        Tensor a = operands[0];
+        Tensor b = operands[operands.length - 1];
+        double[] result = new double[shape.size()];
+        int[] fromA = a.shape().equals(shape) ? null : a.shape().sourceIndices(shape);
+        int[] fromB = b.shape().equals(shape) ? null : b.shape().sourceIndices(shape);
+        for (int i = 0; i < result.length; i++) {
+            result[i] = value.applyAsDouble(a.entry(fromA == null ? i : fromA[i]), b.entry(fromB == null ? i : fromB[i]));
+        }
+        return result;
+    }
+
+    @Override
+    public Tensor push(int operand, Tensor[] operands, Tensor result, Tensor tangent) {
+        Tensor partial = partial(operand, operands, result);
+        return partial == null ? null : tangent.times(partial).broadcastTo(result.shape());
+    }
+
+    @Override
+    public Tensor pull(int operand, Tensor[] operands, Tensor result, Tensor cotangent) {
+        Tensor partial = partial(operand, operands, result);
+        return partial == null ? null : cotangent.times(partial).sumTo(operands[operand].shape());
+    }
+
+    private Tensor partial(int operand, Tensor[] operands, Tensor result) {
+        return partials[operand].of(operands[0], operands[operands.length - 1], result);
+    }
+}

@@ -1,0 +1,320 @@
+package org.chainrule.tensor;
+
+import java.util.Arrays;
+
+/**
+ * The one number type: an n-dimensional array of doubles that may remember how it was computed.
+ *
+ * <p>Shape and entries never change; there are no operations in place, because an earlier step's local derivative needs
+ * the value that the step has seen. What can change is {@link #grad()}, replaced as a whole by the last
+ * {@link #backward()} that reached it.
+ *
+ * <pre>{@code
+ * Tensor x = tensor(3), y = tensor(1);
+ * Tensor p = y.times(x.pow(2));
+ * Tensor q = x.times(2).plus(y);
+ * Tensor g = p.pow(2).minus(q.pow(3));
+ * g.backward();
+ * p.grad();   // 18
+ * x.grad();   // -186
+ * }</pre>
+ */
+public final class Tensor {
+
+    private static final double[] UNKNOWN = {};
+
+    private final Shape shape;
+    private final double[] entries;
+    private final Primitive primitive;
+    private final Tensor[] operands;
+    private final boolean tracked;
+    private Tensor grad;
+
+    /** The result of a step; without a primitive, a constant. */
+    Tensor(Shape shape, double[] entries, Primitive primitive, Tensor[] operands) {
+        this(shape, entries, primitive, operands, primitive != null);
+    }
+
+    private Tensor(Shape shape, double[] entries, Primitive primitive, Tensor[] operands, boolean tracked) {
+        this.shape = shape;
+        this.entries = entries;
+        this.primitive = primitive;
+        this.operands = operands;
+        this.tracked = tracked;
+    }
+
+    static Tensor variable(Shape shape, double[] entries) {
+        return new Tensor(shape, entries, null, null, true);
+    }
+
+    static Tensor unknown(Shape shape, Primitive primitive, Tensor[] operands) {
+        return new Tensor(shape, UNKNOWN, primitive, operands, true);
+    }
+
+    /** A variable of which only the shape is known: what a function is recorded with. */
+    public static Tensor placeholder(Shape shape) {
+        return new Tensor(shape, UNKNOWN, null, null, true);
+    }
+
+    /** A fresh variable with this tensor's value; what is computed from it is also computed from this tensor. */
+    public Tensor fresh() {
+        return tracked || !isKnown() ? alias("fresh") : new Tensor(shape, entries, null, null, true);
+    }
+
+    /** The same tensor under a name that graphs, tables and explanations use. */
+    public Tensor named(String name) {
+        return alias(name);
+    }
+
+    private Tensor alias(String name) {
+        Tensor[] self = {this};
+        return new Tensor(shape, entries, Primitives.label(name), self, true);
+    }
+
+    /** The same value without history. */
+    Tensor detached() {
+        return tracked && isKnown() ? new Tensor(shape, entries, null, null) : this;
+    }
+
+    // ---- reading -------------------------------------------------------------------------------------------------
+
+    /** The axes' lengths. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** The value of a single number. */
+    public double value() {
+        if (shape.size() != 1) {
+            throw new IllegalArgumentException("value() reads a single number, but this tensor has shape " + shape
+                    + ": use toArray(), or at(i) for one entry");
+        }
+        return entry(0);
+    }
+
+    /** All entries, row by row, in a fresh array. */
+    public double[] toArray() {
+        requireKnown();
+        return entries.clone();
+    }
+
+    /** The rows of a matrix, in fresh arrays. */
+    public double[][] toRows() {
+        if (shape.rank() != 2) {
+            throw new IllegalArgumentException("toRows() reads a matrix, but this tensor has shape " + shape
+                    + ": use toArray()");
+        }
+        requireKnown();
+        int columns = shape.length(1);
+        double[][] rows = new double[shape.length(0)][];
+        Arrays.setAll(rows, row -> Arrays.copyOfRange(entries, row * columns, (row + 1) * columns));
+        return rows;
+    }
+
+    /**
+     * The derivative of the tensor on which {@link #backward()} was last called with respect to this one, in this one's
+     * shape.
+     *
+     * @throws IllegalStateException if no sweep has reached this tensor
+     */
+    public Tensor grad() {
+        if (grad == null) {
+            throw new IllegalStateException("this tensor has no gradient yet: call backward() on a result that is "
+                    + "computed from it");
+        }
+        return grad;
+    }
+
+    /** Whether a sweep has reached this tensor. */
+    public boolean hasGrad() {
+        return grad != null;
+    }
+
+    void setGrad(Tensor adjoint) {
+        grad = adjoint;
+    }
+
+    /** Whether the value is known; it is not while a function is being recorded. */
+    boolean isKnown() {
+        return entries != UNKNOWN;
+    }
+
+    /** Whether derivatives are taken with respect to this tensor or something that it was computed from. */
+    public boolean isTracked() {
+        return tracked;
+    }
+
+    double entry(int index) {
+        requireKnown();
+        return entries[index];
+    }
+
+    double[] entries() {
+        requireKnown();
+        return entries;
+    }
+
+    Primitive primitive() {
+        return primitive;
+    }
+
+    Tensor[] operands() {
+        return operands;
+    }
+
+    private void requireKnown() {
+        if (!isKnown()) {
+            throw new IllegalStateException("this function is being recorded, so x has no value yet: a choice that "
+                    + "depends on a value cannot be recorded; use max, min, abs or relu, or do not record");
+        }
+    }
+
+    // ---- differentiating -----------------------------------------------------------------------------------------
+
+    /**
+     * Pulls the cotangent 1 back through everything this tensor was computed from, and leaves in each tensor on the way,
+     * inputs and intermediates, its {@link #grad()}. Called twice it gives the same answer: it replaces and never adds.
+     *
+     * <p>For a tensor with several entries this is the gradient of their sum. Cost: a small multiple of computing the value.
+     */
+    public void backward() {
+        Tape tape = Tape.of(this);
+        Tensor[] adjoints = tape.pull(tape.size() - 1, broadcastOnes(), false);
+        for (int step = 0; step < adjoints.length; step++) {
+            if (adjoints[step] != null) {
+                tape.value(step).setGrad(adjoints[step]);
+            }
+        }
+    }
+
+    private Tensor broadcastOnes() {
+        double[] ones = new double[shape.size()];
+        Arrays.fill(ones, 1);
+        return new Tensor(shape, ones, null, null);
+    }
+
+    // ---- arithmetic ----------------------------------------------------------------------------------------------
+
+    /** This plus that, entry by entry. */
+    public Tensor plus(Tensor that) {
+        return Primitives.PLUS.apply(this, that);
+    }
+
+    /** This plus a number. */
+    public Tensor plus(double that) {
+        return plus(Functions.constant(that));
+    }
+
+    /** This minus that, entry by entry. */
+    public Tensor minus(Tensor that) {
+        return Primitives.MINUS.apply(this, that);
+    }
+
+    /** This minus a number. */
+    public Tensor minus(double that) {
+        return minus(Functions.constant(that));
+    }
+
+    /** This times that, entry by entry; for the matrix product see {@link #matmul}. */
+    public Tensor times(Tensor that) {
+        return Primitives.TIMES.apply(this, that);
+    }
+
+    /** This times a number. */
+    public Tensor times(double that) {
+        return times(Functions.constant(that));
+    }
+
+    /** This divided by that, entry by entry. */
+    public Tensor over(Tensor that) {
+        return Primitives.OVER.apply(this, that);
+    }
+
+    /** This divided by a number. */
+    public Tensor over(double that) {
+        return over(Functions.constant(that));
+    }
+
+    /** This to the power of that, entry by entry. */
+    public Tensor pow(Tensor that) {
+        return Primitives.POW.apply(this, that);
+    }
+
+    /** This to the power of a number. */
+    public Tensor pow(double that) {
+        return pow(Functions.constant(that));
+    }
+
+    /** This with the other sign. */
+    public Tensor negate() {
+        return Primitives.NEGATE.apply(this);
+    }
+
+    // ---- vectors and matrices ------------------------------------------------------------------------------------
+
+    /** The sum of all entries. */
+    public Tensor sum() {
+        return shape.rank() == 0 ? this : Primitives.SUM_ALL.apply(this);
+    }
+
+    /** The dot product of two vectors. */
+    public Tensor dot(Tensor that) {
+        return Primitives.DOT.apply(this, that);
+    }
+
+    /** The matrix product; a vector on the right is a column, a vector on the left a row. */
+    public Tensor matmul(Tensor that) {
+        if (shape.rank() == 1 && that.shape.rank() == 1) {
+            return dot(that);
+        }
+        if (that.shape.rank() == 1) {
+            return matmul(that.reshape(that.shape.size(), 1)).reshape(shape.length(0));
+        }
+        if (shape.rank() == 1) {
+            return reshape(1, shape.size()).matmul(that).reshape(that.shape.length(1));
+        }
+        return Primitives.MATMUL.apply(this, that);
+    }
+
+    /** The transposed matrix. */
+    public Tensor transpose() {
+        return Primitives.TRANSPOSE.apply(this);
+    }
+
+    /** The same entries in the same order, in another shape. */
+    public Tensor reshape(int... lengths) {
+        return reshape(Shape.of(lengths));
+    }
+
+    /** The same entries in the same order, in another shape. */
+    public Tensor reshape(Shape target) {
+        return shape.equals(target) ? this : new Rearrangements.Reshape(target).apply(this);
+    }
+
+    /** The part at these indices, one an axis from the first: {@code v.at(0)}, {@code m.at(1, 2)}. */
+    public Tensor at(int... indices) {
+        Tensor part = this;
+        for (int index : indices) {
+            part = new Rearrangements.Pick(index).apply(part);
+        }
+        return part;
+    }
+
+    /** The tensor repeated along new or stretched axes. */
+    public Tensor broadcastTo(Shape target) {
+        return shape.equals(target) ? this : new Rearrangements.BroadcastTo(target).apply(this);
+    }
+
+    /** The entries added up until the tensor has this shape: the transpose of {@link #broadcastTo}. */
+    Tensor sumTo(Shape target) {
+        return shape.equals(target) ? this : new Rearrangements.SumTo(target).apply(this);
+    }
+
+    // ---- printing ------------------------------------------------------------------------------------------------
+
+    /** The entries as people write them: {@code -186}, {@code [1, 2]}, a matrix with a row a line. */
+    @Override
+    public String toString() {
+        return isKnown() ? TensorText.of(this) : "a tensor of shape " + shape + " that is being recorded";
+    }
+}
