@@ -1,5 +1,10 @@
 package org.chainrule.program;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +19,97 @@ import java.util.Map;
  */
 public record Graph(String program, Map<String, Double> point, List<Node> nodes, List<Edge> edges) {
 
-    /** A variable with its value, and the derivative of the output with respect to it. */
+    private static final int MOST_PATHS = 100_000;
+
+    /** Keeps copies. */
+    public Graph {
+        point = Collections.unmodifiableMap(new LinkedHashMap<>(point));
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+    }
+
+    /**
+     * A variable with its value, and the derivative of the output with respect to it.
+     *
+     * @param formula how it is computed from the nodes before it; empty for an input
+     */
     public record Node(String name, String formula, double value, double adjoint) {}
 
-    /** A direct dependence: {@code derivative} is ∂to/∂from with the other arguments of {@code to} held fixed. */
+    /**
+     * A direct dependence.
+     *
+     * @param derivative ∂to/∂from at the point, with the other arguments of {@code to} held fixed
+     * @param formula the same as a formula
+     */
     public record Edge(String from, String to, double derivative, String formula) {}
+
+    /** The node with this name. */
+    public Node node(String name) {
+        return nodes.stream().filter(node -> node.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no node " + name + " in this graph: its nodes are "
+                        + String.join(", ", nodes.stream().map(Node::name).toList())));
+    }
+
+    /** The names of the inputs that the program uses. */
+    public List<String> inputs() {
+        return nodes.stream().filter(node -> node.formula().isEmpty()).map(Node::name).toList();
+    }
+
+    /** The name of the output. */
+    public String output() {
+        return nodes.get(nodes.size() - 1).name();
+    }
+
+    /** The edges that leave a node: what depends on it directly. */
+    public List<Edge> edgesFrom(String name) {
+        return edges.stream().filter(edge -> edge.from().equals(name)).toList();
+    }
+
+    /** The edges that lead to a node: what it depends on directly. */
+    public List<Edge> edgesInto(String name) {
+        return edges.stream().filter(edge -> edge.to().equals(name)).toList();
+    }
+
+    /** The edge between two nodes; refuses if there is none. */
+    public Edge edge(String from, String to) {
+        return edges.stream().filter(edge -> edge.from().equals(from) && edge.to().equals(to)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(to + " does not depend directly on " + from
+                        + ": look for a path with paths(\"" + from + "\", \"" + to + "\")"));
+    }
+
+    /**
+     * All ways from one node to another; the derivative of {@code to} with respect to {@code from} is the sum of their
+     * products.
+     *
+     * @throws IllegalArgumentException if there are more than 100,000 ways
+     */
+    public List<Path> paths(String from, String to) {
+        node(from);
+        node(to);
+        List<Path> complete = new ArrayList<>();
+        Deque<Path> open = new ArrayDeque<>(List.of(new Path(List.of())));
+        while (!open.isEmpty()) {
+            Path path = open.pop();
+            String end = path.edges().isEmpty() ? from : path.edges().get(path.edges().size() - 1).to();
+            if (end.equals(to)) {
+                complete.add(path);
+            } else {
+                List<Edge> onward = edgesFrom(end);
+                for (int i = onward.size() - 1; i >= 0; i--) {
+                    open.push(longer(path, onward.get(i)));
+                }
+            }
+            if (complete.size() + open.size() > MOST_PATHS) {
+                throw new IllegalArgumentException("there are more than " + MOST_PATHS + " paths from " + from + " to " + to
+                        + ": adding up path by path is hopeless here, walk each edge once instead (reverse mode)");
+            }
+        }
+        return complete;
+    }
+
+    private static Path longer(Path path, Edge edge) {
+        List<Edge> edges = new ArrayList<>(path.edges());
+        edges.add(edge);
+        return new Path(edges);
+    }
 }

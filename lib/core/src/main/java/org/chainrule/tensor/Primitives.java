@@ -44,88 +44,130 @@ public final class Primitives {
     private static final double LN_10 = 2.302585092994046;
 
     // Arithmetic
-    static final Primitive PLUS = row(binary("plus", infix(" + ", " + ", SUM, SUM),
+    /** Row {@code PLUS}. */
+    public static final Primitive PLUS = row(binary("plus", infix(" + ", " + ", SUM, PRODUCT),
             (a, b) -> a + b, (a, b, y) -> constant(1), (a, b, y) -> constant(1)));
-    static final Primitive MINUS = row(binary("minus", infix(" - ", " - ", SUM, PRODUCT),
+    /** Row {@code MINUS}. */
+    public static final Primitive MINUS = row(binary("minus", infix(" - ", " - ", SUM, PRODUCT),
             (a, b) -> a - b, (a, b, y) -> constant(1), (a, b, y) -> constant(-1)));
-    static final Primitive TIMES = row(binary("times", infix("*", " \\cdot ", PRODUCT, PRODUCT),
+    /** Row {@code TIMES}. */
+    public static final Primitive TIMES = row(binary("times", infix("*", " \\cdot ", PRODUCT, SIGN),
             (a, b) -> a * b, (a, b, y) -> b, (a, b, y) -> a));
-    static final Primitive OVER = row(binary("over",
+    /** Row {@code OVER}. */
+    public static final Primitive OVER = row(binary("over",
             new Notation("#0/#1", "\\frac{#0}{#1}", PRODUCT, PRODUCT, PRODUCT, SIGN),
             (a, b) -> a / b, (a, b, y) -> constant(1).over(b), (a, b, y) -> y.over(b).negate()));
-    static final Primitive NEGATE = row(unary("negate",
+    /** Row {@code NEGATE}. */
+    public static final Primitive NEGATE = row(unary("negate",
             new Notation("-#0", "-#0", SIGN, SIGN, SIGN, SIGN), a -> -a, (x, y) -> constant(-1)));
-    static final Primitive POW = row(binary("pow",
+    /** Row {@code POW}. */
+    public static final Primitive POW = row(binary("pow",
             new Notation("#0^#1", "#0^{#1}", Notation.POWER, Notation.POWER, Notation.ATOM, Notation.POWER),
             Math::pow, (a, b, y) -> gate(b, pow(a, b.minus(1))), (a, b, y) -> gate(y, log(a))));
 
     // Exponential and logarithm
-    static final Primitive EXP = row(unary("exp", bracketed("exp", "e^{#0}", 1), Math::exp, (x, y) -> y));
-    static final Primitive EXPM1 = row(unary("expm1", call("expm1", 1), Math::expm1, (x, y) -> exp(x)));
-    static final Primitive LOG = row(unary("log", call("log", "\\ln", 1), Math::log, (x, y) -> constant(1).over(x)));
-    static final Primitive LOG1P = row(unary("log1p", call("log1p", 1), Math::log1p,
+    /** Row {@code EXP}. */
+    public static final Primitive EXP = row(unary("exp", bracketed("exp", "e^{#0}", 1), Math::exp, (x, y) -> y));
+    /** Row {@code EXPM1}. */
+    public static final Primitive EXPM1 = row(unary("expm1", call("expm1", 1), Math::expm1, (x, y) -> exp(x)));
+    /** Row {@code LOG}. */
+    public static final Primitive LOG = row(unary("log", call("log", "\\ln", 1), Math::log, (x, y) -> constant(1).over(x)));
+    /** Row {@code LOG1P}. */
+    public static final Primitive LOG1P = row(unary("log1p", call("log1p", 1), Math::log1p,
             (x, y) -> constant(1).over(x.plus(1))));
-    static final Primitive LOG10 = row(unary("log10", call("log10", "\\log_{10}", 1), Math::log10,
+    /** Row {@code LOG10}. */
+    public static final Primitive LOG10 = row(unary("log10", call("log10", "\\log_{10}", 1), Math::log10,
             (x, y) -> constant(1).over(x.times(LN_10))));
-    static final Primitive LOGADDEXP = row(binary("logaddexp", call("logaddexp", 2), Scalars::logaddexp,
+    /** Row {@code LOGADDEXP}. */
+    public static final Primitive LOGADDEXP = row(binary("logaddexp", call("logaddexp", 2), Scalars::logaddexp,
             (a, b, y) -> sigmoid(a.minus(b)), (a, b, y) -> sigmoid(b.minus(a))));
 
     // Roots and lengths
-    static final Primitive SQRT = row(unary("sqrt", bracketed("sqrt", "\\sqrt{#0}", 1), Math::sqrt,
+    /** Row {@code SQRT}. */
+    public static final Primitive SQRT = row(unary("sqrt", bracketed("sqrt", "\\sqrt{#0}", 1), Math::sqrt,
             (x, y) -> constant(0.5).over(y)));
-    static final Primitive CBRT = row(unary("cbrt", bracketed("cbrt", "\\sqrt[3]{#0}", 1), Math::cbrt,
+    /** Row {@code CBRT}. */
+    public static final Primitive CBRT = row(unary("cbrt", bracketed("cbrt", "\\sqrt[3]{#0}", 1), Math::cbrt,
             (x, y) -> constant(1).over(y.pow(2).times(3))));
-    static final Primitive HYPOT = row(binary("hypot", call("hypot", 2), Math::hypot,
+    /** Row {@code HYPOT}. */
+    public static final Primitive HYPOT = row(binary("hypot", call("hypot", 2), Math::hypot,
             (a, b, y) -> gate(a, constant(1).over(y)), (a, b, y) -> gate(b, constant(1).over(y))));
 
     // Trigonometry
-    static final Primitive SIN = row(unary("sin", call("sin", "\\sin", 1), Math::sin, (x, y) -> cos(x)));
-    static final Primitive COS = row(unary("cos", call("cos", "\\cos", 1), Math::cos, (x, y) -> sin(x).negate()));
-    static final Primitive TAN = row(unary("tan", call("tan", "\\tan", 1), Math::tan, (x, y) -> y.pow(2).plus(1)));
-    static final Primitive ASIN = row(unary("asin", call("asin", "\\arcsin", 1), Math::asin,
+    /** Row {@code SIN}. */
+    public static final Primitive SIN = row(unary("sin", call("sin", "\\sin", 1), Math::sin, (x, y) -> cos(x)));
+    /** Row {@code COS}. */
+    public static final Primitive COS = row(unary("cos", call("cos", "\\cos", 1), Math::cos, (x, y) -> sin(x).negate()));
+    /** Row {@code TAN}. */
+    public static final Primitive TAN = row(unary("tan", call("tan", "\\tan", 1), Math::tan, (x, y) -> y.pow(2).plus(1)));
+    /** Row {@code ASIN}. */
+    public static final Primitive ASIN = row(unary("asin", call("asin", "\\arcsin", 1), Math::asin,
             (x, y) -> constant(1).over(sqrt(constant(1).minus(x).times(x.plus(1))))));
-    static final Primitive ACOS = row(unary("acos", call("acos", "\\arccos", 1), Math::acos,
+    /** Row {@code ACOS}. */
+    public static final Primitive ACOS = row(unary("acos", call("acos", "\\arccos", 1), Math::acos,
             (x, y) -> constant(-1).over(sqrt(constant(1).minus(x).times(x.plus(1))))));
-    static final Primitive ATAN = row(unary("atan", call("atan", "\\arctan", 1), Math::atan,
+    /** Row {@code ATAN}. */
+    public static final Primitive ATAN = row(unary("atan", call("atan", "\\arctan", 1), Math::atan,
             (x, y) -> constant(1).over(hypot(x, constant(1))).pow(2)));
-    static final Primitive ATAN2 = row(binary("atan2", call("atan2", 2), Math::atan2,
+    /** Row {@code ATAN2}. */
+    public static final Primitive ATAN2 = row(binary("atan2", call("atan2", 2), Math::atan2,
             (a, b, y) -> b.over(hypot(a, b)).over(hypot(a, b)),
             (a, b, y) -> a.over(hypot(a, b)).over(hypot(a, b)).negate()));
 
     // Hyperbolic functions and what neural networks use
-    static final Primitive SINH = row(unary("sinh", call("sinh", "\\sinh", 1), Math::sinh, (x, y) -> cosh(x)));
-    static final Primitive COSH = row(unary("cosh", call("cosh", "\\cosh", 1), Math::cosh, (x, y) -> sinh(x)));
-    static final Primitive TANH = row(unary("tanh", call("tanh", "\\tanh", 1), Math::tanh,
+    /** Row {@code SINH}. */
+    public static final Primitive SINH = row(unary("sinh", call("sinh", "\\sinh", 1), Math::sinh, (x, y) -> cosh(x)));
+    /** Row {@code COSH}. */
+    public static final Primitive COSH = row(unary("cosh", call("cosh", "\\cosh", 1), Math::cosh, (x, y) -> sinh(x)));
+    /** Row {@code TANH}. */
+    public static final Primitive TANH = row(unary("tanh", call("tanh", "\\tanh", 1), Math::tanh,
             (x, y) -> constant(1).over(cosh(x)).pow(2)));
-    static final Primitive SIGMOID = row(unary("sigmoid", call("sigmoid", 1), Scalars::sigmoid,
+    /** Row {@code SIGMOID}. */
+    public static final Primitive SIGMOID = row(unary("sigmoid", call("sigmoid", 1), Scalars::sigmoid,
             (x, y) -> y.times(sigmoid(x.negate()))));
-    static final Primitive SOFTPLUS = row(unary("softplus", call("softplus", 1), Scalars::softplus,
+    /** Row {@code SOFTPLUS}. */
+    public static final Primitive SOFTPLUS = row(unary("softplus", call("softplus", 1), Scalars::softplus,
             (x, y) -> sigmoid(x)));
-    static final Primitive RELU = row(unary("relu", call("relu", 1), a -> a > 0 ? a : 0 * a, (x, y) -> positive(x)));
-    static final Primitive ABS = row(unary("abs", bracketed("abs", "\\left|#0\\right|", 1), Math::abs, (x, y) -> sign(x)));
-    static final Primitive MAX = row(binary("max", call("max", "\\max", 2), Math::max,
+    /** Row {@code RELU}. */
+    public static final Primitive RELU = row(unary("relu", call("relu", 1), a -> a > 0 ? a : 0 * a, (x, y) -> positive(x)));
+    /** Row {@code ABS}. */
+    public static final Primitive ABS = row(unary("abs", bracketed("abs", "\\left|#0\\right|", 1), Math::abs, (x, y) -> sign(x)));
+    /** Row {@code MAX}. */
+    public static final Primitive MAX = row(binary("max", call("max", "\\max", 2), Math::max,
             (a, b, y) -> above(a, b), (a, b, y) -> above(b, a)));
-    static final Primitive MIN = row(binary("min", call("min", "\\min", 2), Math::min,
+    /** Row {@code MIN}. */
+    public static final Primitive MIN = row(binary("min", call("min", "\\min", 2), Math::min,
             (a, b, y) -> above(b, a), (a, b, y) -> above(a, b)));
 
     // Constant in pieces: nothing goes through
-    static final Primitive SIGN_OF = row(unary("sign", call("sign", 1), Math::signum, (x, y) -> null));
-    static final Primitive FLOOR = row(unary("floor", bracketed("floor", "\\left\\lfloor #0\\right\\rfloor", 1),
+    /** Row {@code SIGN_OF}. */
+    public static final Primitive SIGN_OF = row(unary("sign", call("sign", 1), Math::signum, (x, y) -> null));
+    /** Row {@code FLOOR}. */
+    public static final Primitive FLOOR = row(unary("floor", bracketed("floor", "\\left\\lfloor #0\\right\\rfloor", 1),
             Math::floor, (x, y) -> null));
-    static final Primitive POSITIVE = row(unary("positive", call("positive", 1), a -> a > 0 ? 1 : 0 * a, (x, y) -> null));
-    static final Primitive ABOVE = row(binary("above", call("above", 2), Scalars::above, NOTHING, NOTHING));
-    static final Primitive STOP = row(unary("stopGradient", call("stopGradient", 1), a -> a, (x, y) -> null));
+    /** Row {@code POSITIVE}. */
+    public static final Primitive POSITIVE = row(unary("positive", call("positive", 1), a -> a > 0 ? 1 : 0 * a, (x, y) -> null));
+    /** Row {@code ABOVE}. */
+    public static final Primitive ABOVE = row(binary("above", call("above", 2), Scalars::above, NOTHING, NOTHING));
+    /** Row {@code STOP}. */
+    public static final Primitive STOP = row(unary("stopGradient", call("stopGradient", 1), a -> a, (x, y) -> null));
 
     /** A product in which 0 wins, also against ∞ and NaN: the limit that rules such as xᵇ·ln x at x = 0 need. */
-    static final Primitive GATE = row(binary("gate", infix("*", " \\cdot ", PRODUCT, PRODUCT),
+    /** Row {@code GATE}. */
+    public static final Primitive GATE = row(binary("gate", infix("*", " \\cdot ", PRODUCT, SIGN),
             (a, b) -> a == 0 ? 0 : a * b, (a, b, y) -> b, (a, b, y) -> a));
 
     // Vectors and matrices
-    static final Primitive DOT = row(new Products.Dot());
-    static final Primitive MATMUL = row(new Products.MatMul());
-    static final Primitive TRANSPOSE = row(new Rearrangements.Transpose());
-    static final Primitive STACK = row(new Rearrangements.Stack());
-    static final Primitive SUM_ALL = row(new Rearrangements.SumTo(Shape.SCALAR));
+    /** Row {@code DOT}. */
+    public static final Primitive DOT = row(new Products.Dot());
+    /** Row {@code MATMUL}. */
+    public static final Primitive MATMUL = row(new Products.MatMul());
+    /** Row {@code TRANSPOSE}. */
+    public static final Primitive TRANSPOSE = row(new Rearrangements.Transpose());
+    /** Row {@code STACK}. */
+    public static final Primitive STACK = row(new Rearrangements.Stack());
+    /** Row {@code SUM_ALL}. */
+    public static final Primitive SUM_ALL = row(new Rearrangements.SumTo(Shape.SCALAR));
 
     private Primitives() {}
 
@@ -139,10 +181,15 @@ public final class Primitives {
         return TABLE.get(name);
     }
 
-    /** A name for the result of a step, so that readings can speak of it: the identity. */
-    static Primitive label(String name) {
+    /** A name for the result of a step, so that readings can speak of it: the identity, outside of the table. */
+    public static Primitive label(String name) {
         return unary(name, new Notation("#0", "#0", Notation.ANY, Notation.ANY, Notation.ANY, Notation.ANY), a -> a,
                 (x, y) -> constant(1));
+    }
+
+    /** Whether this is a {@link #label}: it names a value and computes nothing. */
+    public static boolean isLabel(Primitive primitive) {
+        return primitive != null && primitive.notation().text().equals("#0");
     }
 
     private static Primitive row(Primitive primitive) {

@@ -58,7 +58,7 @@ public final class Tensor {
 
     /** A fresh variable with this tensor's value; what is computed from it is also computed from this tensor. */
     public Tensor fresh() {
-        return tracked || !isKnown() ? alias("fresh") : new Tensor(shape, entries, null, null, true);
+        return tracked || !isKnown() ? alias("") : new Tensor(shape, entries, null, null, true);
     }
 
     /** The same tensor under a name that graphs, tables and explanations use. */

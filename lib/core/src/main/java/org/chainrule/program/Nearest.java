@@ -1,0 +1,43 @@
+package org.chainrule.program;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** Finds the name that was probably meant: the one reached with the fewest changes of letters. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /** "", or " Did you mean NAME?" where a name is near enough. */
+    public static String suggestion(String name, Collection<String> known) {
+        String best = null;
+        int fewest = Math.max(2, name.length() / 2 + 1);
+        for (String candidate : known) {
+            int changes = changes(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            boolean nearer = changes < fewest || changes == fewest && best != null && name.startsWith(candidate);
+            if (nearer) {
+                fewest = changes;
+                best = candidate;
+            }
+        }
+        return best == null ? "" : " Did you mean " + best + "?";
+    }
+
+    /** How many letters must be added, dropped or replaced to get from one name to the other. */
+    private static int changes(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[to.length()];
+    }
+}

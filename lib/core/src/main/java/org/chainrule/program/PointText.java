@@ -1,0 +1,35 @@
+package org.chainrule.program;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads a point such as {@code x=3, y=PI/6}. */
+final class PointText {
+
+    private PointText() {}
+
+    static Map<String, Double> parse(String point) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (String entry : point.split(",")) {
+            if (!entry.isBlank()) {
+                put(entry, point, values);
+            }
+        }
+        return values;
+    }
+
+    private static void put(String entry, String point, Map<String, Double> values) {
+        int equals = entry.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException("The point \"" + point + "\" cannot be read: in \"" + entry.trim()
+                    + "\" a name and a value are expected, as in x=3, y=1.");
+        }
+        String name = entry.substring(0, equals).trim();
+        Program value = Program.parse(entry.substring(equals + 1));
+        if (!value.inputs().isEmpty()) {
+            throw new IllegalArgumentException("The value of " + name + " in the point \"" + point + "\" uses the name "
+                    + value.inputs().get(0) + ": give a number.");
+        }
+        values.put(name, value.at(Map.of()).value());
+    }
+}

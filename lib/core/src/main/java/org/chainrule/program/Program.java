@@ -1,0 +1,192 @@
+package org.chainrule.program;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.chainrule.tensor.Function1;
+import org.chainrule.tensor.Function2;
+import org.chainrule.tensor.Function3;
+import org.chainrule.tensor.Primitive;
+import org.chainrule.tensor.Primitives;
+import org.chainrule.tensor.Tape;
+import org.chainrule.tensor.Tensor;
+
+/**
+ * A straight line of primitive steps: the Wengert list of the textbooks. A function recorded from a lambda and a formula
+ * that was typed are both of this one type, and everything else is a reading of it.
+ *
+ * <pre>{@code
+ * Program program = Program.parse("p = y*x^2; q = 2*x + y; g = p^2 - q^3");
+ * program.at("x=3, y=1").gradient();   // {x=-186, y=15}
+ * }</pre>
+ */
+public final class Program {
+
+    private final List<Step> steps;
+    private final List<Integer> results;
+    private final boolean list;
+    private final List<Integer> inputPlaces;
+
+    Program(List<Step> steps, List<Integer> results, boolean list) {
+        this.steps = List.copyOf(steps);
+        this.results = List.copyOf(results);
+        this.list = list;
+        this.inputPlaces = IntStream.range(0, steps.size())
+                .filter(place -> !steps.get(place).isOperation() && !steps.get(place).isConstant())
+                .boxed().toList();
+    }
+
+    /**
+     * Reads a program's text, {@code name = expression; …; result}, where the result is an expression or
+     * {@code [e1, e2, …]} and a name may be assigned again.
+     *
+     * @param formula the text
+     * @param inputs the inputs' names in order; without any, every unknown name is an input, in order of appearance
+     * @throws SyntaxProblem if the text cannot be read; its message points at the place
+     */
+    public static Program parse(String formula, String... inputs) {
+        return Parser.parse(formula, List.of(inputs));
+    }
+
+    /** Records a function of one number. A choice that depends on a value cannot be recorded and is refused. */
+    public static Program record(Function1 f, String x) {
+        return Recorder.record(inputs -> f.apply(inputs.get(0)), List.of(x));
+    }
+
+    /** Records a function of two numbers. */
+    public static Program record(Function2 f, String x, String y) {
+        return Recorder.record(inputs -> f.apply(inputs.get(0), inputs.get(1)), List.of(x, y));
+    }
+
+    /** Records a function of three numbers. */
+    public static Program record(Function3 f, String x, String y, String z) {
+        return Recorder.record(inputs -> f.apply(inputs.get(0), inputs.get(1), inputs.get(2)), List.of(x, y, z));
+    }
+
+    /** The inputs' names, in order. */
+    public List<String> inputs() {
+        return inputPlaces.stream().map(place -> steps.get(place).name()).toList();
+    }
+
+    /** How many primitive steps it takes; inputs, constants and mere names are not counted. */
+    public int size() {
+        return (int) steps.stream().filter(step -> step.isOperation() && !Primitives.isLabel(step.primitive())).count();
+    }
+
+    /** Whether the result is a list {@code [e1, e2, …]}. */
+    public boolean isList() {
+        return list;
+    }
+
+    /** The program's readings at a point, such as {@code "x=3, y=1"}; values may be formulas such as {@code PI/6}. */
+    public Evaluation at(String point) {
+        return at(PointText.parse(point));
+    }
+
+    /** The program's readings at a point; derivatives come in the order of its entries. */
+    public Evaluation at(Map<String, Double> point) {
+        return new Evaluation(this, new LinkedHashMap<>(point));
+    }
+
+    /** The derivative with respect to one input as a program of the same inputs, simplified. */
+    public Program derivative(String input) {
+        return Recorder.derivative(this, List.of(input), false);
+    }
+
+    /** The gradient as a program whose result is a list with one entry for each input, simplified. */
+    public Program gradient() {
+        return Recorder.derivative(this, inputs(), true);
+    }
+
+    /** Runs the program on tensors; the tape holds every line's value at the line's place. */
+    Tape run(Map<String, Tensor> inputs) {
+        Tape tape = Tape.empty();
+        for (Step step : steps) {
+            if (step.isOperation()) {
+                tape.write(step.primitive().apply(values(tape, step.operands())), step.primitive(), step.operands());
+            } else {
+                tape.write(step.isConstant() ? step.constant() : inputs.get(step.name()));
+            }
+        }
+        return tape;
+    }
+
+    private static Tensor[] values(Tape tape, int[] places) {
+        Tensor[] values = new Tensor[places.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = tape.value(places[i]);
+        }
+        return values;
+    }
+
+    /** What the program computes as statements: one for each named line, and the results. */
+    List<Definition> definitions() {
+        return Definition.of(this);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    List<Integer> results() {
+        return results;
+    }
+
+    /** The name of a result: its own, or one that is free. */
+    String resultName(int index) {
+        String own = steps.get(results.get(index)).name();
+        if (own != null) {
+            return own;
+        }
+        String suffix = list ? String.valueOf(index + 1) : "";
+        return freeName("f" + suffix);
+    }
+
+    private String freeName(String wish) {
+        List<String> taken = new ArrayList<>();
+        steps.forEach(step -> taken.add(step.name()));
+        String name = wish;
+        while (taken.contains(name)) {
+            name = "_" + name;
+        }
+        return name;
+    }
+
+    /** The place of an input; -1 if there is none of this name. */
+    int inputPlace(String name) {
+        return inputPlaces.stream().filter(place -> steps.get(place).name().equals(name)).findFirst().orElse(-1);
+    }
+
+    /** The place of the last line with this name; -1 if there is none. */
+    int place(String name) {
+        for (int place = steps.size() - 1; place >= 0; place--) {
+            if (name.equals(steps.get(place).name())) {
+                return place;
+            }
+        }
+        for (int i = 0; i < results.size(); i++) {
+            if (name.equals(resultName(i))) {
+                return results.get(i);
+            }
+        }
+        return -1;
+    }
+
+    /** The primitives used, for checks on a formula's form. */
+    public List<Primitive> primitives() {
+        return steps.stream().filter(Step::isOperation).map(Step::primitive).toList();
+    }
+
+    /** The text that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return Printer.text(this);
+    }
+
+    /** The program in LaTeX, one formula a statement. */
+    public String toLatex() {
+        return Printer.latex(this);
+    }
+}
