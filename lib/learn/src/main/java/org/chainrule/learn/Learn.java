@@ -2,6 +2,9 @@ package org.chainrule.learn;
 
 import java.util.ServiceLoader;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.chainrule.judge.Answer;
 
 /**
@@ -50,6 +53,19 @@ public final class Learn {
     /** Stands where an answer is still to come: NaN, which is no answer. */
     public static double todo() {
         return Double.NaN;
+    }
+
+    /** The function's value at each of these numbers, in their order. */
+    public static double[] each(double[] numbers, DoubleUnaryOperator f) {
+        return DoubleStream.of(numbers).map(f).toArray();
+    }
+
+    /** So many numbers from the first to the last, at equal distances. */
+    public static double[] grid(double first, double last, int count) {
+        if (count < 2) {
+            throw new IllegalArgumentException("A grid from " + first + " to " + last + " needs at least 2 numbers, not " + count + ".");
+        }
+        return IntStream.range(0, count).mapToDouble(i -> first + (last - first) * i / (count - 1)).toArray();
     }
 
     /** Shows a thing below the cell: a chart, a table, a program, an array. */
