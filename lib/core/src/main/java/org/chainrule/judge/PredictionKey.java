@@ -1,0 +1,79 @@
+package org.chainrule.judge;
+
+import java.util.List;
+
+/**
+ * Takes down what a learner predicts before running a cell. Any committed prediction earns the points, right or wrong;
+ * a stub that is untouched earns none.
+ */
+public final class PredictionKey extends ValueKey {
+
+    private final int numbers;
+    private final List<String> words;
+    private final Advice advice;
+
+    private PredictionKey(int numbers, List<String> words, Advice advice) {
+        this.numbers = numbers;
+        this.words = words;
+        this.advice = advice;
+    }
+
+    /** A prediction of one number. */
+    public static PredictionKey ofNumber() {
+        return ofNumbers(1);
+    }
+
+    /** A prediction of several numbers. */
+    public static PredictionKey ofNumbers(int count) {
+        return new PredictionKey(count, List.of(), new Advice("Run the next cell and compare.", 0));
+    }
+
+    /** A prediction of one of these words. */
+    public static PredictionKey ofOneOf(String... words) {
+        return new PredictionKey(0, List.of(words), new Advice("Run the next cell and compare.", 0));
+    }
+
+    /** The same key with what to do once the prediction is made. */
+    public PredictionKey next(String action) {
+        return new PredictionKey(numbers, words, advice.next(action));
+    }
+
+    @Override
+    Finding judgeValue(Object value, Answers answers) {
+        return words.isEmpty() ? judgeNumbers(value) : judgeWord(value);
+    }
+
+    private Finding judgeNumbers(Object value) {
+        List<Object> items = Items.of(value);
+        if (items.size() != numbers) {
+            return Finding.unreadable("A prediction of " + Words.counted(numbers, "number") + " is asked for, but you gave "
+                    + Words.kindOf(value) + ".", "Commit to " + Words.counted(numbers, "number") + ".");
+        }
+        StringBuilder understood = new StringBuilder();
+        for (Object item : items) {
+            NumberGiven given = NumberGiven.read(item, "prediction");
+            if (given.problem() != null) {
+                return given.problem().understood(given.understood());
+            }
+            understood.append(understood.length() == 0 ? "" : " ").append(given.understood());
+        }
+        return committed(understood.toString());
+    }
+
+    private Finding judgeWord(Object value) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            return Finding.unanswered("Write one of " + Words.listed(words) + " before you run the next cell.");
+        }
+        for (String word : words) {
+            if (value instanceof String text && word.equalsIgnoreCase(text.trim())) {
+                return committed("You predict: " + word + ".");
+            }
+        }
+        return Finding.unreadable("That is none of " + Words.listed(words) + ".", "Commit to one of these words.");
+    }
+
+    private Finding committed(String understood) {
+        Finding noted = Finding.correct("Your prediction is noted; it counts, whatever comes out.");
+        return advice.on(noted).understood(understood);
+    }
+}
