@@ -1,6 +1,7 @@
 package org.chainrule.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.chainrule.program.Formula;
@@ -34,6 +35,11 @@ record Comparison(List<double[]> points, double[] given, double[] expected, doub
                 points.stream().mapToDouble(candidate.function()::at).toArray(),
                 points.stream().mapToDouble(reference::at).toArray(),
                 points.stream().mapToDouble(point -> OF_THE_TERMS * reference.largestTerm(point)).toArray());
+    }
+
+    /** Whether the learner's function gives NaN everywhere, as a stub does. */
+    boolean isMissing() {
+        return Arrays.stream(given).allMatch(Double::isNaN);
     }
 
     /** Whether the learner's function agrees with the reference everywhere. */

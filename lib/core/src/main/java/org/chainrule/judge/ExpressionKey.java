@@ -113,6 +113,9 @@ public final class ExpressionKey implements Key {
         if (constant && !mayBeConstant) {
             throw new IllegalStateException(reference + " is constant: say constant() if that is meant");
         }
+        if (candidate.formula() == null && comparison.isMissing()) {
+            return Finding.unanswered("Write your function's result where todo() or NaN stands, then run this check again.");
+        }
         if (comparison.agrees()) {
             return form.isMetBy(candidate.formula()) ? Finding.correct("Your formula agrees with the right one at "
                     + comparison.points().size() + " points.") : form.finding(candidate.formula());
