@@ -14,8 +14,11 @@ record Advice(String next, int hint) {
         return new Advice(next, number);
     }
 
-    /** The finding, with this advice in its empty places. */
+    /** The finding, with this advice in its empty places; a right answer needs none. */
     Finding on(Finding finding) {
+        if (finding.verdict() == Finding.Verdict.CORRECT) {
+            return finding;
+        }
         String action = finding.next().isEmpty() ? next : finding.next();
         int number = finding.hint() == 0 && finding.verdict() == Finding.Verdict.WRONG ? hint : finding.hint();
         return new Finding(finding.verdict(), finding.credit(), finding.headline(), finding.understood(), action,

@@ -73,7 +73,7 @@ public final class PredictionKey extends ValueKey {
     }
 
     private Finding committed(String understood) {
-        Finding noted = Finding.correct("Your prediction is noted; it counts, whatever comes out.");
-        return advice.on(noted).understood(understood);
+        return new Finding(Finding.Verdict.CORRECT, 1, "Your prediction is noted; it counts, whatever comes out.", understood,
+                advice.next(), 0, "");
     }
 }
