@@ -1,0 +1,82 @@
+package org.chainrule.grader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chainrule.check.Exercise;
+import org.chainrule.check.Exercises;
+import org.chainrule.grader.notebook.Notebook;
+import org.chainrule.grader.notebook.Pristine;
+
+/**
+ * What can be graded: exercise notebooks and the exercises in them.
+ *
+ * @param notebooks stem to notebook, as released
+ * @param exercises exercise id to exercise
+ */
+public record Course(Map<String, Pristine> notebooks, Map<String, Exercise> exercises) {
+
+    /** Reads a folder of released notebooks; the exercises are those on this loader's class path. */
+    public static Course read(Path folder, ClassLoader checks) {
+        Map<String, Exercise> exercises = Exercises.on(checks);
+        Map<String, Pristine> notebooks = new TreeMap<>();
+        for (Path file : files(folder)) {
+            String stem = file.getFileName().toString().replaceFirst("\\.ipynb$", "");
+            Pristine notebook = Pristine.of(stem, Notebook.read(bytes(file), Limits.DEFAULT));
+            if (!notebook.stubs().isEmpty()) {
+                notebooks.put(stem, notebook);
+            }
+        }
+        if (notebooks.isEmpty()) {
+            throw new Refused("There are no exercise notebooks in " + folder + ": run ./course make, or name their folder "
+                    + "with --exercises.");
+        }
+        return new Course(notebooks, exercises);
+    }
+
+    /** The exercises of a notebook, in its order. */
+    public List<Exercise> exercisesOf(String stem) {
+        List<Exercise> of = new ArrayList<>();
+        for (String id : notebooks.get(stem).stubs().keySet()) {
+            if (!exercises.containsKey(id)) {
+                throw new Refused("Exercise " + id + " of " + stem + " has no check on the grader's class path.");
+            }
+            of.add(exercises.get(id));
+        }
+        return of;
+    }
+
+    /** The JUnit class that checks an exercise. */
+    public static Class<?> checkClass(Exercise exercise) {
+        try {
+            return Class.forName(exercise.checkClass());
+        } catch (ClassNotFoundException e) {
+            throw new Refused("Exercise " + exercise.id() + " names the check " + exercise.checkClass()
+                    + ", which is not on the grader's class path: build the exercises again.");
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refused("Cannot read " + file + ": " + e.getMessage() + ".");
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Refused("There is no folder " + folder + " with exercise notebooks: name it with --exercises.");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
+        } catch (IOException e) {
+            throw new Refused("Cannot read " + folder + ": " + e.getMessage() + ".");
+        }
+    }
+}

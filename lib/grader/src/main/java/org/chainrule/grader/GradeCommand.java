@@ -1,0 +1,81 @@
+package org.chainrule.grader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chainrule.grader.result.Gradebook;
+import org.chainrule.grader.result.ResultFolder;
+import org.chainrule.grader.result.SubmissionResult;
+import org.chainrule.grader.sandbox.ClassPath;
+import org.chainrule.grader.sandbox.Sandbox;
+import org.chainrule.grader.step.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Grades a folder of submissions. */
+@Command(name = "grade", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Grades a folder of submitted notebooks: <learner>/NN-name.ipynb or <learner>_NN-name.ipynb.",
+        footer = {"", "Example: grade exercises/submissions --out target/grades", "",
+            "Run the same command again to go on after an interruption: what is graded stays graded."})
+final class GradeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "SUBMISSIONS", description = "The folder with the submissions.")
+    private Path submissions;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where results go.")
+    private Path out;
+
+    @Option(names = "--exercises", paramLabel = "DIR", defaultValue = "exercises",
+            description = "The folder with the exercise notebooks as released (default: ${DEFAULT-VALUE}).")
+    private Path exercises;
+
+    @Option(names = "--seed", paramLabel = "N",
+            description = "Decides the points at which answers are compared. Without it: the seed of the last run into "
+                    + "DIR, or a new one.")
+    private Long seed;
+
+    @Option(names = "--limits", paramLabel = "FILE",
+            description = "A properties file with limits for a submission; docs/grading.md names them.")
+    private Path limitsFile;
+
+    @Option(names = "--workers", paramLabel = "N",
+            description = "How many submissions at a time (default: one for each core).")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--trust-submissions",
+            description = "Run without a sandbox: submissions can then do to your files whatever you can.")
+    private boolean trust;
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        Limits limits = limitsFile == null ? Limits.DEFAULT : Limits.read(limitsFile);
+        Course course = Course.read(exercises, GradeCommand.class.getClassLoader());
+        Submissions finder = new Submissions(course.notebooks().keySet());
+        List<Submission> found = finder.in(submissions);
+        finder.leftOut().forEach(file -> System.err.println("Left out: " + file));
+        ResultFolder results = new ResultFolder(out);
+        try (Scratch scratch = new Scratch(out)) {
+            Sandbox sandbox = trust ? Sandbox.trusting(limits, ClassPath.find())
+                    : Sandbox.enclosed(limits, ClassPath.find(), scratch.folder());
+            System.out.println((trust ? "WARNING: " : "Sandbox: ") + sandbox.description());
+            long used = Seed.of(out, seed);
+            Batch batch = new Batch(found, limits, results, Fingerprint.of(course, exercises, limits, used), System.out);
+            List<SubmissionResult> graded = batch.grade(workers, () -> new Pipeline(course, limits, sandbox, results, used));
+            results.write("grades.csv", Gradebook.csv(graded));
+            return summary(graded.size(), batch, used, System.nanoTime() - start);
+        }
+    }
+
+    private int summary(int all, Batch batch, long used, long nanoseconds) {
+        double seconds = nanoseconds / 1e9;
+        System.out.println(all + " submissions in " + Math.round(seconds * 10) / 10.0 + " s ("
+                + Math.round((all - batch.kept()) * 60 / seconds) + " a minute), " + batch.kept()
+                + " kept from an earlier run; seed " + used);
+        System.out.println("Marks: " + out.resolve("grades.csv") + "   Feedback: "
+                + out.resolve("results").resolve("<learner>").resolve("<notebook>").resolve("feedback.html"));
+        batch.failed().forEach(failure -> System.err.println("Not graded: " + failure));
+        return batch.failed().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,25 @@
+package org.chainrule.grader;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The grader's command line. */
+@Command(name = "chainrule-grader", subcommands = GradeCommand.class, mixinStandardHelpOptions = true,
+        description = "Grades submitted notebooks.")
+public final class GraderApp {
+
+    private GraderApp() {}
+
+    /** Runs the command that the arguments name. */
+    public static void main(String[] arguments) {
+        CommandLine line = new CommandLine(new GraderApp());
+        line.setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof Refused) {
+                command.getErr().println(exception.getMessage());
+                return 1;
+            }
+            throw exception;
+        });
+        System.exit(line.execute(arguments));
+    }
+}

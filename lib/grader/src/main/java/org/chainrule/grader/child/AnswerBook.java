@@ -1,0 +1,97 @@
+package org.chainrule.grader.child;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.chainrule.judge.Answer;
+import org.chainrule.judge.AnswerProblem;
+import org.chainrule.judge.Finding;
+import org.chainrule.learn.Host;
+
+/**
+ * The sandbox's host: takes a learner's answers down for the parent to ask, judges nothing and draws nothing.
+ *
+ * <p>A child runs one submission, so its book is one for the Java machine.
+ */
+public final class AnswerBook implements Host {
+
+    private static final Map<String, Answer> ANSWERS = new HashMap<>();
+
+    @Override
+    public Object check(String exerciseId, Answer answer) {
+        Answer taken = answer.form() == Answer.Form.VALUE ? new Snapshot(answer) : answer;
+        synchronized (ANSWERS) {
+            ANSWERS.put(exerciseId, taken);
+        }
+        return Finding.recorded("Taken down.");
+    }
+
+    @Override
+    public void show(Object thing) {
+        // nobody looks at a sandbox
+    }
+
+    /** The answer that was given last to an exercise; null if none was. */
+    static Answer answer(String exerciseId) {
+        synchronized (ANSWERS) {
+            return ANSWERS.get(exerciseId);
+        }
+    }
+
+    /** Replaces an answer by the reason why it is none. */
+    static void refuse(String exerciseId, AnswerProblem problem) {
+        synchronized (ANSWERS) {
+            ANSWERS.computeIfPresent(exerciseId, (id, answer) -> new Snapshot(answer.form(), null, problem));
+        }
+    }
+
+    /** A value as it was when its check cell ran: a later cell may use the same variable for something else. */
+    private static final class Snapshot implements Answer {
+        private final Form form;
+        private final Object value;
+        private final AnswerProblem problem;
+
+        Snapshot(Form form, Object value, AnswerProblem problem) {
+            this.form = form;
+            this.value = value;
+            this.problem = problem;
+        }
+
+        Snapshot(Answer answer) {
+            form = answer.form();
+            Object computed = null;
+            AnswerProblem met = null;
+            try {
+                computed = answer.value();
+            } catch (AnswerProblem e) {
+                met = e;
+            }
+            value = computed;
+            problem = met;
+        }
+
+        @Override
+        public Form form() {
+            return form;
+        }
+
+        @Override
+        public int arity() {
+            return 0;
+        }
+
+        @Override
+        public Object value() {
+            if (problem != null) {
+                throw problem;
+            }
+            return value;
+        }
+
+        @Override
+        public Object at(Object... arguments) {
+            value();
+            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND,
+                    "A function is asked for here, but a value was given: write the function with its arguments before ->.");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.chainrule.grader.result;
+
+import static org.chainrule.grader.result.Html.escape;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chainrule.grader.notebook.Repair;
+import org.chainrule.grader.result.SubmissionResult.Checked;
+import org.chainrule.grader.result.SubmissionResult.Graded;
+
+/** The page that a learner reads: one file, no program in it, nothing of the learner's taken for HTML. */
+final class FeedbackPage {
+
+    private static final String STYLE = style();
+
+    private final SubmissionResult result;
+    private final StringBuilder html = new StringBuilder();
+
+    private FeedbackPage(SubmissionResult result) {
+        this.result = result;
+    }
+
+    static String of(SubmissionResult result) {
+        return new FeedbackPage(result).write();
+    }
+
+    private String write() {
+        html.append("""
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <title>Feedback: %s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <main>
+                <h1>Your feedback on %s</h1>
+                <p class="who">%s</p>
+                """.formatted(escape(result.notebook()), STYLE, escape(title(result.notebook())), escape(result.learner())));
+        total();
+        result.exercises().forEach(this::exercise);
+        repairs();
+        output();
+        html.append("<footer>Graded at points chosen by seed ").append(result.seed())
+                .append(". The same notebook graded with the same seed gets the same marks.</footer>\n</main>\n</body>\n</html>\n");
+        return html.toString();
+    }
+
+    private void total() {
+        double part = result.points() == 0 ? 0 : result.earned() / result.points();
+        html.append("<div class=\"total-card\">\n<div class=\"total\"><strong>").append(Points.text(result.earned()))
+                .append(" of ").append(Points.text(result.points())).append("</strong><p>").append(greeting(part))
+                .append("</p></div>\n<div class=\"bar\" aria-hidden=\"true\"><span style=\"width:")
+                .append(Math.round(100 * part)).append("%\"></span></div>\n");
+        if (!result.problem().isEmpty()) {
+            html.append("<p class=\"bad\"><span class=\"sign\">✗</span> ").append(escape(result.problem())).append("</p>\n");
+        }
+        html.append("<nav aria-label=\"Exercises\"><ul>\n");
+        for (Graded exercise : result.exercises()) {
+            Mark mark = Mark.of(exercise);
+            html.append("<li><a href=\"#e").append(escape(exercise.id())).append("\"><span class=\"sign ").append(mark.style)
+                    .append("\">").append(mark.sign).append("</span> ").append(escape(exercise.id()))
+                    .append("</a></li>\n");
+        }
+        html.append("</ul></nav>\n</div>\n");
+    }
+
+    private String greeting(double part) {
+        if (!result.problem().isEmpty()) {
+            return "This notebook could not be graded. The reason, and what to do, stands below.";
+        }
+        if (part >= 1) {
+            return "Everything is right. Well done!";
+        }
+        long open = result.exercises().stream().filter(exercise -> Mark.of(exercise) != Mark.SOLVED).count();
+        return (open == 1 ? "One exercise has" : open + " exercises have")
+                + " points left to earn. Each says below what to do next.";
+    }
+
+    private void exercise(Graded exercise) {
+        Mark mark = Mark.of(exercise);
+        html.append("<section id=\"e").append(escape(exercise.id())).append("\">\n<header><span class=\"sign ")
+                .append(mark.style).append("\" aria-hidden=\"true\">").append(mark.sign).append("</span><h2>")
+                .append(escape(exercise.id())).append(' ').append(escape(exercise.title()))
+                .append("</h2><span class=\"points\">").append(Points.text(exercise.earned())).append(" of ")
+                .append(Points.text(exercise.points())).append("</span></header>\n<p class=\"").append(mark.style).append("\">")
+                .append(mark.words).append("</p>\n");
+        List<Checked> checks = exercise.checks();
+        boolean alike = checks.stream().map(Checked::headline).distinct().count() == 1
+                && checks.stream().map(Checked::next).distinct().count() == 1;
+        for (Checked check : alike ? checks.subList(0, 1) : checks) {
+            check(exercise, check, checks.size() > 1 && !alike);
+        }
+        html.append("</section>\n");
+    }
+
+    private void check(Graded exercise, Checked check, boolean named) {
+        html.append("<div class=\"check\">\n");
+        if (named) {
+            html.append("<h3>").append(Formulas.html(check.name())).append(" <span class=\"points\">(")
+                    .append(Points.text(check.earned())).append(" of ").append(Points.text(check.points()))
+                    .append(")</span></h3>\n");
+        }
+        paragraph("", check.headline());
+        paragraph("soft", check.understood().isEmpty() ? "" : "Understood: " + check.understood());
+        paragraph("next", check.next());
+        if (check.hint() > 0) {
+            paragraph("next", "Open hint " + check.hint() + " of exercise " + exercise.id() + " in your notebook.");
+        }
+        html.append("</div>\n");
+    }
+
+    private void paragraph(String style, String text) {
+        if (!text.isEmpty()) {
+            html.append(style.isEmpty() ? "<p>" : "<p class=\"" + style + "\">").append(Formulas.html(text)).append("</p>\n");
+        }
+    }
+
+    private void repairs() {
+        if (result.repairs().isEmpty()) {
+            return;
+        }
+        html.append("<section>\n<header><h2>What was put right in your notebook</h2></header>\n"
+                + "<p class=\"soft\">Cells were not as they were handed out. No points were taken for that.</p>\n<ul>\n");
+        for (Repair repair : result.repairs()) {
+            html.append("<li>").append(repair.exercise().isEmpty() ? "" : escape(repair.exercise()) + ": ")
+                    .append(escape(repair.sentence())).append("</li>\n");
+        }
+        html.append("</ul>\n</section>\n");
+    }
+
+    private void output() {
+        if (!result.output().isBlank()) {
+            html.append("<section>\n<header><h2>What your notebook printed</h2></header>\n<pre tabindex=\"0\">")
+                    .append(escape(result.output())).append("</pre>\n</section>\n");
+        }
+    }
+
+    /** The notebook's name in words: "chapter 06: several variables". */
+    private static String title(String stem) {
+        return stem.matches("\\d\\d-.+") ? "chapter " + stem.substring(0, 2) + ": " + stem.substring(3).replace('-', ' ') : stem;
+    }
+
+    private static String style() {
+        try (InputStream css = FeedbackPage.class.getResourceAsStream("feedback.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read feedback.css", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.chainrule.grader.result;
+
+/** Text as HTML that does nothing. */
+final class Html {
+
+    private Html() {}
+
+    /** The text with everything escaped that HTML could take for its own, and without invisible control characters. */
+    static String escape(String text) {
+        StringBuilder html = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.appendCodePoint(isHarmless(c) ? c : '\uFFFD');
+            }
+        });
+        return html.toString();
+    }
+
+    /** Neither a control character nor one that turns the direction of the text after it. */
+    private static boolean isHarmless(int c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return !control && !turning && !(c >= 0xD800 && c <= 0xDFFF);
+    }
+}

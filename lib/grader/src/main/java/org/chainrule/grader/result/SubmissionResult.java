@@ -1,0 +1,33 @@
+package org.chainrule.grader.result;
+
+import java.util.List;
+import org.chainrule.grader.notebook.Repair;
+
+/**
+ * What came of one submission: the content of its {@code results.json}, described in {@code docs/results-schema.md}.
+ *
+ * @param schema the version of this description
+ * @param learner who handed it in
+ * @param notebook the stem of the exercise notebook
+ * @param seed what decided the points of evaluation
+ * @param fingerprint of the submission and of all that judges it; the same fingerprint means the same marks
+ * @param points what can be earned
+ * @param earned what was earned
+ * @param problem why nothing could be graded; empty if something could
+ * @param exercises in the order of the notebook
+ * @param repairs what was not as released, and was put right
+ * @param output what the submission printed, up to a limit
+ */
+public record SubmissionResult(int schema, String learner, String notebook, long seed, String fingerprint, double points,
+        double earned, String problem, List<Graded> exercises, List<Repair> repairs, String output) {
+
+    /** The version of the schema that this grader writes. */
+    public static final int SCHEMA = 1;
+
+    /** One exercise. */
+    public record Graded(String id, String title, String kind, double points, double earned, List<Checked> checks) {}
+
+    /** One check of an exercise, with its finding. */
+    public record Checked(String name, double points, double earned, String verdict, String headline, String understood,
+            String next, int hint, String misconception) {}
+}

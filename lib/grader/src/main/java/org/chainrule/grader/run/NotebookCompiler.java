@@ -1,0 +1,119 @@
+package org.chainrule.grader.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chainrule.grader.Refused;
+import org.chainrule.grader.child.CompiledCell;
+import org.chainrule.grader.child.Wire;
+import org.chainrule.grader.child.compile.CompileWorker;
+import org.chainrule.grader.notebook.Entry;
+import org.chainrule.grader.sandbox.Child;
+import org.chainrule.grader.sandbox.Lost;
+import org.chainrule.grader.sandbox.Sandbox;
+
+/**
+ * Compiles notebooks in a worker that stays warm. A cell that the compiler cannot bear costs the worker: it is replaced
+ * and that cell left out.
+ */
+public final class NotebookCompiler implements AutoCloseable {
+
+    private static final int MOST_LOSSES = 3;
+    private static final String NO_MORE = "it was not compiled, because earlier cells had exhausted the compiler";
+
+    private final Sandbox sandbox;
+    private final Duration deadline;
+    private Child worker;
+
+    /** A compiler that gives each cell so much time. */
+    public NotebookCompiler(Sandbox sandbox, Duration deadline) {
+        this.sandbox = sandbox;
+        this.deadline = deadline;
+    }
+
+    /** Compiles the cells in order; check cells that could not see all names yet are tried again at the end. */
+    public Compiled compile(List<Entry> cells) {
+        Map<Integer, CompiledCell> given = new HashMap<>();
+        while (true) {
+            Attempt attempt = new Attempt(given);
+            try {
+                return attempt.compile(cells);
+            } catch (Lost lost) {
+                close();
+                given.put(attempt.at(), CompiledCell.failed(sentence(lost)));
+                if (given.size() >= MOST_LOSSES) {
+                    for (int i = attempt.at() + 1; i < 2 * cells.size(); i++) {
+                        given.put(i, CompiledCell.failed(NO_MORE));
+                    }
+                }
+            }
+        }
+    }
+
+    private String sentence(Lost lost) {
+        return switch (lost.how()) {
+            case TIMED_OUT -> "the compiler needs more than " + deadline.toSeconds() + " s for it";
+            case OUT_OF_MEMORY, CRASHED -> "the compiler cannot bear it";
+        };
+    }
+
+    private Child worker() {
+        if (worker == null) {
+            try {
+                worker = sandbox.startCompiler();
+            } catch (Lost lost) {
+                throw new Refused("The compile worker does not start: " + lost.getMessage());
+            }
+        }
+        return worker;
+    }
+
+    @Override
+    public void close() {
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
+    }
+
+    /** One pass over the cells. */
+    private final class Attempt {
+        private final Map<Integer, CompiledCell> given;
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<CompiledCell> compiled = new ArrayList<>();
+
+        Attempt(Map<Integer, CompiledCell> given) {
+            this.given = given;
+        }
+
+        int at() {
+            return compiled.size();
+        }
+
+        Compiled compile(List<Entry> cells) throws Lost {
+            worker().ask(deadline, message -> message.writeByte(CompileWorker.BEGIN), reply -> reply.readByte());
+            for (Entry cell : cells) {
+                add(cell);
+            }
+            boolean someWaited = compiled.stream().anyMatch(cell -> !cell.waiting().isEmpty());
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i).kind() == Entry.Kind.CHECK && (someWaited || !compiled.get(i).compiles())) {
+                    add(cells.get(i));
+                }
+            }
+            return new Compiled(entries, compiled, cells.size());
+        }
+
+        private void add(Entry cell) throws Lost {
+            CompiledCell known = given.get(compiled.size());
+            CompiledCell result = known != null ? known : worker().ask(deadline, message -> {
+                message.writeByte(CompileWorker.COMPILE);
+                Wire.writeText(message, cell.source());
+            }, CompiledCell::readFrom);
+            entries.add(cell);
+            compiled.add(result);
+        }
+    }
+}

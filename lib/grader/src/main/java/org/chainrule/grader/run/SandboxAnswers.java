@@ -1,0 +1,35 @@
+package org.chainrule.grader.run;
+
+import java.util.Random;
+import org.chainrule.judge.Answer;
+import org.chainrule.judge.Answers;
+
+/** A learner's answers as a key asks for them: each question goes over the pipe to the sandbox. */
+public final class SandboxAnswers implements Answers {
+
+    private final LearnerRun run;
+    private final String exerciseId;
+    private final Random random;
+
+    /** The answers to one exercise, with chance that the seed and the exercise alone decide. */
+    public SandboxAnswers(LearnerRun run, String exerciseId, long seed) {
+        this.run = run;
+        this.exerciseId = exerciseId;
+        this.random = new Random(seed * 31 + exerciseId.hashCode());
+    }
+
+    @Override
+    public Answer answer() {
+        return new SandboxAnswer(run, exerciseId);
+    }
+
+    @Override
+    public Answer answerTo(String otherId) {
+        return run.taken(otherId) == null ? null : new SandboxAnswer(run, otherId);
+    }
+
+    @Override
+    public Random random() {
+        return random;
+    }
+}

@@ -1,0 +1,30 @@
+package org.chainrule.grader.sandbox;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A way to start a machine so that it has only its two pipes. */
+public interface Enclosure {
+
+    /** Puts the pipes on the child's own descriptors, and what anyone prints on standard error; then the limits. */
+    String BEGIN = "exec 3<&0 4>&1 0</dev/null 1>&2; ulimit -c 0; ulimit -f 65536; ulimit -v $1; ulimit -t $2; shift 2; ";
+
+    /** Starts the machine. */
+    Process start(Machine machine) throws IOException;
+
+    /** One line that says how well it encloses. */
+    String description();
+
+    /** Starts a command, after a shell has set pipes and limits. */
+    static Process start(Machine machine, String shell, List<String> command) throws IOException {
+        List<String> all = new ArrayList<>(List.of("/bin/sh", "-c", BEGIN + shell, "sh",
+                Long.toString(machine.addressMegabytes() * 1024L), Long.toString(machine.cpuSeconds())));
+        all.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(all);
+        String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
+        builder.environment().clear();
+        builder.environment().put("PATH", path);
+        return builder.start();
+    }
+}

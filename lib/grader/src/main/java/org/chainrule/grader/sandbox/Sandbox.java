@@ -1,0 +1,70 @@
+package org.chainrule.grader.sandbox;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.chainrule.grader.Limits;
+import org.chainrule.grader.Refused;
+import org.chainrule.grader.child.RunWorker;
+import org.chainrule.grader.child.compile.CompileWorker;
+
+/** Starts the two kinds of machine that grading needs, enclosed as well as this computer can. */
+public final class Sandbox {
+
+    private static final int COMPILER_HEAP = 384;
+    private static final int COMPILER_CPU_SECONDS = 3600;
+    private static final int BESIDES_HEAP = 3000;
+
+    private final Enclosure enclosure;
+    private final Machine compiler;
+    private final Machine runner;
+
+    private Sandbox(Enclosure enclosure, Limits limits, ClassPath classPath) {
+        this.enclosure = enclosure;
+        this.compiler = new Machine(CompileWorker.class.getName(), classPath.child(), classPath.course(),
+                List.of("%course%"), COMPILER_HEAP, COMPILER_HEAP + BESIDES_HEAP, COMPILER_CPU_SECONDS);
+        this.runner = new Machine(RunWorker.class.getName(), classPath.child(), classPath.course(), List.of(),
+                limits.heapMegabytes(), limits.heapMegabytes() + BESIDES_HEAP, 2 * limits.submission().toSeconds());
+    }
+
+    /**
+     * The best enclosure that works here.
+     *
+     * @param folder where bubblewrap's arguments may lie while the batch runs
+     * @throws Refused if none works
+     */
+    public static Sandbox enclosed(Limits limits, ClassPath classPath, Path folder) {
+        String reason = "";
+        for (Enclosure way : Bubblewrap.ways(folder)) {
+            Sandbox sandbox = new Sandbox(way, limits, classPath);
+            try {
+                sandbox.startRunner().close();
+                return sandbox;
+            } catch (Lost lost) {
+                reason = lost.getMessage();
+            }
+        }
+        throw new Refused("Submissions are programs, and no sandbox works here to run them in (" + reason + "). Install "
+                + "bubblewrap on Linux and see docs/grading.md; or, if you trust every submission with your files, add "
+                + "--trust-submissions.");
+    }
+
+    /** No enclosure at all. */
+    public static Sandbox trusting(Limits limits, ClassPath classPath) {
+        return new Sandbox(new Unenclosed(), limits, classPath);
+    }
+
+    /** Starts a machine that compiles. */
+    public Child startCompiler() throws Lost {
+        return Child.start(enclosure, compiler);
+    }
+
+    /** Starts a machine that runs one submission. */
+    public Child startRunner() throws Lost {
+        return Child.start(enclosure, runner);
+    }
+
+    /** One line about it. */
+    public String description() {
+        return enclosure.description();
+    }
+}

@@ -1,0 +1,2 @@
+/** Starting Java machines that cannot do harm, and talking to them from outside. */
+package org.chainrule.grader.sandbox;

@@ -1,0 +1,70 @@
+package org.chainrule.grader;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chainrule.grader.result.ResultFolder;
+import org.chainrule.grader.result.SubmissionResult;
+import org.chainrule.grader.sandbox.ClassPath;
+import org.chainrule.grader.sandbox.Sandbox;
+import org.chainrule.grader.step.Pipeline;
+
+/** Grades drafts of the fixture in the sandbox, as the command does. */
+final class Desk implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Pipeline pipeline;
+    private SubmissionResult last;
+
+    private Desk(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** A desk with a sandbox; skips the tests with the reason if none works here. */
+    static Desk inSandbox(Path folder) {
+        Course course = course(folder);
+        try {
+            Sandbox sandbox = Sandbox.enclosed(Limits.DEFAULT, ClassPath.find(), folder);
+            return new Desk(new Pipeline(course, Limits.DEFAULT, sandbox, new ResultFolder(folder.resolve("out")), 1));
+        } catch (Refused noSandbox) {
+            return abort(noSandbox.getMessage());
+        }
+    }
+
+    /** The fixture as a course. */
+    static Course course(Path folder) {
+        try {
+            Path exercises = Files.createDirectories(folder.resolve("exercises"));
+            Files.write(exercises.resolve("90-fixture.ipynb"), Draft.fixture().bytes());
+            return Course.read(exercises, Desk.class.getClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SubmissionResult grade(Draft draft) {
+        last = pipeline.grade(new Submission("someone", "90-fixture", Path.of("90-fixture.ipynb")), draft.bytes(), "");
+        return last;
+    }
+
+    /** What came of the last one, for failures to show. */
+    String last() {
+        try {
+            return JSON.writeValueAsString(last);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pipeline.close();
+    }
+}
