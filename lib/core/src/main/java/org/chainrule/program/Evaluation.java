@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.chainrule.diff.Derivatives;
 import org.chainrule.diff.Jacobian;
+import org.chainrule.draw.GraphDiagram;
+import org.chainrule.draw.TreeDiagram;
 import org.chainrule.tensor.Function1;
 import org.chainrule.tensor.Functions;
 import org.chainrule.tensor.Tape;
@@ -113,6 +115,16 @@ public final class Evaluation {
     /** The chain rule applied here, step by step, with its numbers. */
     public Explanation explain() {
         return Explanation.of(graph());
+    }
+
+    /** The tree of all paths, its edges labelled with local derivatives, as a picture. */
+    public TreeDiagram tree() {
+        return new TreeDiagram(graph());
+    }
+
+    /** The computational graph with values above and adjoints below, as a picture. */
+    public GraphDiagram diagram() {
+        return new GraphDiagram(graph());
     }
 
     /** A sentence on the step that first made a value that is no finite number; empty if all are finite. */

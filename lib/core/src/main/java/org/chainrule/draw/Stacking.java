@@ -1,0 +1,38 @@
+package org.chainrule.draw;
+
+import java.util.List;
+
+/**
+ * Sets the members of a column as near as possible to where they want to be, in their order and without overlap: least
+ * squares under minimal distances, by pooling adjacent violators.
+ */
+final class Stacking {
+
+    private Stacking() {}
+
+    static void place(List<Slot> column, double[] wanted, double gap) {
+        int n = wanted.length;
+        double[] offsets = new double[n];
+        for (int i = 1; i < n; i++) {
+            offsets[i] = offsets[i - 1] + column.get(i - 1).distanceTo(column.get(i), gap);
+        }
+        double[] sums = new double[n];
+        int[] sizes = new int[n];
+        int blocks = 0;
+        for (int i = 0; i < n; i++) {
+            sums[blocks] = wanted[i] - offsets[i];
+            sizes[blocks++] = 1;
+            while (blocks > 1 && sums[blocks - 2] / sizes[blocks - 2] > sums[blocks - 1] / sizes[blocks - 1]) {
+                blocks--;
+                sums[blocks - 1] += sums[blocks];
+                sizes[blocks - 1] += sizes[blocks];
+            }
+        }
+        int i = 0;
+        for (int block = 0; block < blocks; block++) {
+            for (int end = i + sizes[block]; i < end; i++) {
+                column.get(i).y = sums[block] / sizes[block] + offsets[i];
+            }
+        }
+    }
+}
