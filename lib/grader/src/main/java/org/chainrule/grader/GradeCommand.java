@@ -70,9 +70,10 @@ final class GradeCommand implements Callable<Integer> {
 
     private int summary(int all, Batch batch, long used, long nanoseconds) {
         double seconds = nanoseconds / 1e9;
-        System.out.println(all + " submissions in " + Math.round(seconds * 10) / 10.0 + " s ("
-                + Math.round((all - batch.kept()) * 60 / seconds) + " a minute), " + batch.kept()
-                + " kept from an earlier run; seed " + used);
+        int graded = all - batch.kept();
+        System.out.println(graded + " submissions graded in " + Math.round(seconds * 10) / 10.0 + " s"
+                + (graded == 0 ? "" : " (" + Math.round(graded * 60 / seconds) + " a minute)")
+                + (batch.kept() == 0 ? "" : ", " + batch.kept() + " kept from an earlier run") + "; seed " + used);
         System.out.println("Marks: " + out.resolve("grades.csv") + "   Feedback: "
                 + out.resolve("results").resolve("<learner>").resolve("<notebook>").resolve("feedback.html"));
         batch.failed().forEach(failure -> System.err.println("Not graded: " + failure));

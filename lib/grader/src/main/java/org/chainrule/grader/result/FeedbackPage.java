@@ -109,7 +109,7 @@ final class FeedbackPage {
                     .append(")</span></h3>\n");
         }
         paragraph("", check.headline());
-        paragraph("soft", check.understood().isEmpty() ? "" : "Understood: " + check.understood());
+        paragraph("soft", check.understood());
         paragraph("next", check.next());
         if (check.hint() > 0) {
             paragraph("next", "Open hint " + check.hint() + " of exercise " + exercise.id() + " in your notebook.");
@@ -119,7 +119,8 @@ final class FeedbackPage {
 
     private void paragraph(String style, String text) {
         if (!text.isEmpty()) {
-            html.append(style.isEmpty() ? "<p>" : "<p class=\"" + style + "\">").append(Formulas.html(text)).append("</p>\n");
+            html.append(style.isEmpty() ? "<p>" : "<p class=\"" + style + "\">").append(Formulas.html(text).replace("\n", "<br>"))
+                    .append("</p>\n");
         }
     }
 

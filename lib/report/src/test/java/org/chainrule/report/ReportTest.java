@@ -1,0 +1,61 @@
+package org.chainrule.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tech.tablesaw.api.Table;
+
+class ReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void countsSolvedUnansweredAndMisconceptionsPerExercise() throws IOException {
+        put("ann", 2, "CORRECT", "");
+        put("bob", 0, "WRONG", "path-dropped");
+        put("cleo", 0, "WRONG", "path-dropped");
+        put("dan", 0, "UNANSWERED", "");
+        ClassTables tables = new ClassTables(Results.read(folder).get("06-several-variables"));
+        Table exercises = tables.exercises();
+        assertEquals(0.5, exercises.doubleColumn("mean").get(0));
+        assertEquals(25, exercises.doubleColumn("solved %").get(0));
+        assertEquals(25, exercises.doubleColumn("unanswered %").get(0));
+        assertEquals("path-dropped", tables.misconceptions().getString(0, "misconception"));
+        assertEquals("2", tables.misconceptions().getUnformatted(0, 2).replace(".0", ""));
+        assertArrayEquals(new int[] {3, 0, 0, 0, 0, 0, 0, 0, 0, 1}, tables.totalsInTenths());
+    }
+
+    @Test
+    void writesAPageWithChartsAndTakesNoLearnersTextForHtml() throws IOException {
+        put("<script>alert(1)</script>", 2, "CORRECT", "");
+        String page = Files.readString(ReportApp.write(folder));
+        assertFalse(page.contains("<script"));
+        assertTrue(page.contains("&lt;script&gt;"));
+        assertTrue(Files.size(folder.resolve("report/totals-06-several-variables.png")) > 1000);
+        assertTrue(Files.size(folder.resolve("report/exercises-06-several-variables.png")) > 1000);
+    }
+
+    @Test
+    void aFolderWithoutResultsSaysWhatToDoFirst() {
+        assertTrue(assertThrows(Results.None.class, () -> Results.read(folder)).getMessage().contains("grade into it first"));
+    }
+
+    private void put(String learner, double earned, String verdict, String misconception) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("results/" + Integer.toHexString(learner.hashCode()) + "/06"));
+        Files.writeString(place.resolve("results.json"), """
+                {"schema": 1, "learner": "%s", "notebook": "06-several-variables", "points": 2, "earned": %s, "problem": "",
+                 "exercises": [{"id": "6.3", "title": "Reading", "points": 2, "earned": %s,
+                   "checks": [{"name": "it", "points": 2, "earned": %s, "verdict": "%s", "misconception": "%s"}]}],
+                 "repairs": [{"exercise": "6.3", "sentence": "mended"}]}
+                """.formatted(learner, earned, earned, earned, verdict, misconception));
+    }
+}
