@@ -3,6 +3,7 @@ package org.chainrule.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chainrule.tensor.Numbers;
 
 /** A figure of bars, one for each category. */
 public final class Bars extends Sketch<Bars> {
@@ -46,7 +47,7 @@ public final class Bars extends Sketch<Bars> {
 
     @Override
     String description() {
-        return bars.stream().map(bar -> bar.label() + " " + Numbers.text(bar.value()))
+        return bars.stream().map(bar -> bar.label() + " " + Numbers.format(bar.value()))
                 .collect(Collectors.joining(", ", "bars of " + values + " by " + categories + ": ", "."));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chainrule.tensor.Numbers;
 
 /** A table with named columns of texts or numbers. */
 public final class DataTable extends Sketch<DataTable> {
@@ -18,7 +19,7 @@ public final class DataTable extends Sketch<DataTable> {
 
         /** The cell of a row as text. */
         public String text(int row) {
-            return texts == null ? Numbers.text(numbers[row]) : texts.get(row);
+            return texts == null ? Numbers.format(numbers[row]) : texts.get(row);
         }
     }
 

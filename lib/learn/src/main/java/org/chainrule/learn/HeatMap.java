@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
+import org.chainrule.tensor.Numbers;
 
 /** A figure that shows a function of two numbers by colour, with points and lines on top. */
 public final class HeatMap extends Sketch<HeatMap> {
@@ -72,8 +73,8 @@ public final class HeatMap extends Sketch<HeatMap> {
     @Override
     String description() {
         String marked = marks.stream().map(Series::name).collect(Collectors.joining(", "));
-        return "heat map; across: " + xAxis + " from " + Numbers.text(box[0]) + " to " + Numbers.text(box[1]) + "; up: "
-                + yAxis + " from " + Numbers.text(box[2]) + " to " + Numbers.text(box[3])
+        return "heat map; across: " + xAxis + " from " + Numbers.format(box[0]) + " to " + Numbers.format(box[1]) + "; up: "
+                + yAxis + " from " + Numbers.format(box[2]) + " to " + Numbers.format(box[3])
                 + (marked.isEmpty() ? "." : "; marked: " + marked + ".");
     }
 

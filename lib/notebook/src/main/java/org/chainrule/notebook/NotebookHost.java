@@ -1,0 +1,68 @@
+package org.chainrule.notebook;
+
+import java.util.Map;
+import org.chainrule.check.Exercise;
+import org.chainrule.check.Exercises;
+import org.chainrule.judge.Answer;
+import org.chainrule.judge.AnswerProblem;
+import org.chainrule.judge.Finding;
+import org.chainrule.learn.Host;
+import org.chainrule.notebook.error.CellWatch;
+import org.chainrule.notebook.view.CheckReport;
+import org.chainrule.program.Nearest;
+
+/** The notebook as host of a learner's cells: judges an answer at once and shows things below the cell. */
+public final class NotebookHost implements Host {
+
+    private final Map<String, Exercise> exercises;
+    private final Session session;
+    private final Judge judge = new Judge();
+
+    /** Made by the service loader; knows the exercises of the class path. */
+    public NotebookHost() {
+        this(Exercises.on(NotebookHost.class.getClassLoader()), Session.current());
+    }
+
+    NotebookHost(Map<String, Exercise> exercises, Session session) {
+        this.exercises = exercises;
+        this.session = session;
+    }
+
+    @Override
+    public Object check(String exerciseId, Answer answer) {
+        session.greeting().sayOnce();
+        Exercise exercise = exercises.get(exerciseId);
+        if (exercise == null) {
+            return unknown(exerciseId);
+        }
+        Answer own = new OwnAnswer(answer, session.watch());
+        session.remember(exerciseId, own);
+        if (session.watch() != null && session.watch().emptyVariable().isPresent()) {
+            return CheckReport.of(exercise, notInitialised(session.watch()));
+        }
+        if (!exercise.selfCheck()) {
+            return CheckReport.of(exercise, Finding.recorded("Taken down. This exercise is judged when your notebook is graded."));
+        }
+        return judge.judge(exercise, own, session);
+    }
+
+    private static Finding notInitialised(CellWatch watch) {
+        String name = watch.emptyVariable().orElseThrow();
+        return Finding.failed(new AnswerProblem(AnswerProblem.Cause.NOT_INITIALISED, name
+                + " holds no answer: the cell that should compute it failed. Mend and re-run that cell, then check again."));
+    }
+
+    private Finding unknown(String id) {
+        if (exercises.isEmpty()) {
+            return Finding.unreadable("No exercises are installed with this kernel.",
+                    "Open the notebook with ./course lab, which installs them.");
+        }
+        return Finding.unreadable("There is no exercise \"" + id + "\"." + Nearest.suggestion(id, exercises.keySet()),
+                "Copy the number from the exercise's heading.");
+    }
+
+    @Override
+    public void show(Object thing) {
+        session.display(thing == null ? "null: there is nothing to show. Re-run the cell that creates it." : thing);
+    }
+}

@@ -1,0 +1,48 @@
+package org.chainrule.notebook.figure;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+
+/**
+ * A drawn figure.
+ *
+ * @param png the picture, drawn at twice its size so that it stays sharp
+ * @param width the width at which it is shown
+ * @param height the height at which it is shown
+ */
+public record Picture(byte[] png, int width, int height) {
+
+    private static final int SCALE = 2;
+
+    /** Paints at twice the size and encodes. */
+    static Picture paint(int width, int height, Consumer<Graphics2D> painter) {
+        BufferedImage image = new BufferedImage(SCALE * width, SCALE * height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(SCALE, SCALE);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setColor(House.PAPER);
+        g.fillRect(0, 0, width, height);
+        painter.accept(g);
+        g.dispose();
+        return new Picture(encode(image), width, height);
+    }
+
+    private static byte[] encode(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.setUseCache(false);
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a picture could not be written as PNG", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,97 @@
+package org.chainrule.notebook.figure;
+
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.knowm.xchart.style.AxesChartStyler;
+
+/** What one axis spans, evenly or in powers of ten. */
+record Range(double from, double to, boolean log) {
+
+    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+    /** How many powers of ten are labelled at most. */
+    private static final int LABELS = 9;
+
+    static Range of(Stream<double[]> values, boolean log) {
+        DoubleSummaryStatistics shown = values.flatMapToDouble(DoubleStream::of)
+                .filter(Double::isFinite).filter(v -> !log || v > 0).summaryStatistics();
+        if (shown.getCount() == 0) {
+            return log ? new Range(1, 10, true) : new Range(0, 1, false);
+        }
+        return log ? decades(shown.getMin(), shown.getMax()) : even(shown.getMin(), shown.getMax());
+    }
+
+    private static Range even(double least, double greatest) {
+        double room = least == greatest ? Math.max(1, Math.abs(least) / 10) : 0;
+        return new Range(least - room, greatest + room, false);
+    }
+
+    private static Range decades(double least, double greatest) {
+        double from = Math.floor(Math.log10(least) + 1e-9);
+        double to = Math.ceil(Math.log10(greatest) - 1e-9);
+        return new Range(Math.pow(10, from), Math.pow(10, Math.max(to, from + 1)), true);
+    }
+
+    boolean shows(double value) {
+        return Double.isFinite(value) && (!log || value > 0);
+    }
+
+    /** The same with some room at both ends, so that no curve runs along the frame. */
+    Range padded() {
+        double room = (to - from) * 0.05;
+        return log ? this : new Range(from - room, to + room, false);
+    }
+
+    void applyToX(AxesChartStyler styler) {
+        styler.setXAxisMin(from - edge());
+        styler.setXAxisMax(to + edge());
+        if (log) {
+            styler.setXAxisLogarithmic(true);
+            styler.setXAxisLogarithmicDecadeOnly(true);
+            styler.setPlotGridVerticalLinesVisible(false);
+            styler.setAxisTicksMarksVisible(false);
+            styler.setXAxisTickLabelsFormattingFunction(this::power);
+        }
+    }
+
+    void applyToY(AxesChartStyler styler) {
+        styler.setYAxisMin(from - edge());
+        styler.setYAxisMax(to + edge());
+        if (log) {
+            styler.setYAxisLogarithmic(true);
+            styler.setYAxisLogarithmicDecadeOnly(true);
+            styler.setPlotGridHorizontalLinesVisible(false);
+            styler.setAxisTicksMarksVisible(false);
+            styler.setYAxisTickLabelsFormattingFunction(this::power);
+        }
+    }
+
+    /** A hair beyond the ends: a tick that stands exactly at an end would be left out. */
+    private double edge() {
+        return log ? 0 : (to - from) * 1e-6;
+    }
+
+    /** The powers of ten at which grid lines stand, few enough for their labels not to touch. */
+    double[] powers() {
+        int first = (int) Math.round(Math.log10(from));
+        int last = (int) Math.round(Math.log10(to));
+        int step = (last - first + LABELS - 1) / LABELS;
+        return IntStream.rangeClosed(first, last).filter(exponent -> Math.floorMod(exponent, step) == 0)
+                .mapToDouble(exponent -> Math.pow(10, exponent)).toArray();
+    }
+
+    /** A power of ten as a label; blank where no grid line stands. */
+    private String power(double value) {
+        boolean labelled = Arrays.stream(powers()).anyMatch(power -> Math.abs(value / power - 1) < 1e-6);
+        return labelled ? "10" + superscript((int) Math.round(Math.log10(value))) : " ";
+    }
+
+    private static String superscript(int number) {
+        StringBuilder text = new StringBuilder(number < 0 ? "\u207b" : "");
+        String.valueOf(Math.abs(number)).chars().forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
+        return text.toString();
+    }
+}

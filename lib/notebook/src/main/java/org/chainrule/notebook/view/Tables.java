@@ -1,0 +1,74 @@
+package org.chainrule.notebook.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chainrule.diff.Jacobian;
+import org.chainrule.learn.DataTable;
+import org.chainrule.tensor.Numbers;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** Lays tables out as grids of cells. */
+final class Tables {
+
+    /** A longer table is cut in its middle. */
+    private static final int MOST_ROWS = 40;
+
+    private Tables() {}
+
+    static Grid grid(DataTable table) {
+        List<DataTable.Column> columns = table.columns();
+        return new Grid(table.title(), columns.stream().map(DataTable.Column::name).toList(),
+                columns.stream().map(column -> column.texts() == null).toList(),
+                rows(table.rows(), columns.size(), (row, column) -> columns.get(column).text(row)), false);
+    }
+
+    static Grid grid(Table table) {
+        List<Column<?>> columns = table.columns();
+        return new Grid(table.name() == null ? "" : table.name(), columns.stream().map(Column::name).toList(),
+                columns.stream().map(column -> column instanceof NumericColumn).toList(),
+                rows(table.rowCount(), columns.size(), (row, column) -> cell(columns.get(column), row)), false);
+    }
+
+    static Grid grid(Jacobian jacobian) {
+        List<String> head = new ArrayList<>(List.of(""));
+        jacobian.columns().forEach(name -> head.add("∂/∂" + name));
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < jacobian.rows().size(); row++) {
+            List<String> cells = new ArrayList<>(List.of("∂" + jacobian.rows().get(row)));
+            for (double entry : jacobian.toArray()[row]) {
+                cells.add(Numbers.format(entry));
+            }
+            rows.add(cells);
+        }
+        return new Grid("", head, head.stream().map(name -> true).toList(), rows, true);
+    }
+
+    private static String cell(Column<?> column, int row) {
+        if (column.isMissing(row)) {
+            return "";
+        }
+        return column.get(row) instanceof Double number ? Numbers.format(number) : column.getString(row);
+    }
+
+    /** Says what stands in a cell. */
+    private interface Cells {
+        String at(int row, int column);
+    }
+
+    private static List<List<String>> rows(int rows, int columns, Cells cells) {
+        List<List<String>> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            boolean cut = rows > MOST_ROWS && row >= MOST_ROWS / 2 && row < rows - MOST_ROWS / 2;
+            int at = row;
+            if (!cut) {
+                lines.add(IntStream.range(0, columns).mapToObj(column -> cells.at(at, column)).toList());
+            } else if (row == MOST_ROWS / 2) {
+                lines.add(IntStream.range(0, columns).mapToObj(column -> "…").toList());
+            }
+        }
+        return lines;
+    }
+}
