@@ -9,7 +9,6 @@ import org.chainrule.diff.Derivatives;
 import org.chainrule.diff.Jacobian;
 import org.chainrule.draw.GraphDiagram;
 import org.chainrule.draw.TreeDiagram;
-import org.chainrule.tensor.Function1;
 import org.chainrule.tensor.Functions;
 import org.chainrule.tensor.Tape;
 import org.chainrule.tensor.Tensor;
@@ -86,7 +85,8 @@ public final class Evaluation {
 
     /** The matrix of second derivatives, a row and a column for each variable of the point. */
     public double[][] hessian() {
-        return Derivatives.hessian(function()).apply(pointTensor()).toRows();
+        String[] order = point.keySet().toArray(String[]::new);
+        return Derivatives.hessian(program.asFunction(order)).apply(pointTensor()).toRows();
     }
 
     /** The Jacobian: a row for each result, a column for each variable of the point. */
@@ -135,18 +135,6 @@ public final class Evaluation {
             }
         }
         return Optional.empty();
-    }
-
-    /** The program as a function of one vector, its entries in the point's order. */
-    private Function1 function() {
-        List<String> order = List.copyOf(point.keySet());
-        return x -> {
-            Map<String, Tensor> inputs = new LinkedHashMap<>();
-            for (int i = 0; i < order.size(); i++) {
-                inputs.put(order.get(i), x.at(i));
-            }
-            return program.run(inputs).value(program.results().get(0));
-        };
     }
 
     private Tensor pointTensor() {

@@ -11,7 +11,7 @@ public final class Nearest {
     /** "", or " Did you mean NAME?" where a name is near enough. */
     public static String suggestion(String name, Collection<String> known) {
         String best = null;
-        int fewest = Math.max(2, name.length() / 2 + 1);
+        int fewest = name.length() / 2 + 1;
         for (String candidate : known) {
             int changes = changes(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             boolean nearer = changes < fewest || changes == fewest && best != null && name.startsWith(candidate);

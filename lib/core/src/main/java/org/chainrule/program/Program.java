@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.chainrule.tensor.Function1;
 import org.chainrule.tensor.Function2;
 import org.chainrule.tensor.Function3;
+import org.chainrule.tensor.Functions;
 import org.chainrule.tensor.Primitive;
 import org.chainrule.tensor.Primitives;
 import org.chainrule.tensor.Tape;
@@ -75,6 +76,11 @@ public final class Program {
         return (int) steps.stream().filter(step -> step.isOperation() && !Primitives.isLabel(step.primitive())).count();
     }
 
+    /** The program that computes only one of the results. */
+    public Program result(int index) {
+        return Pruner.prune(new Program(steps, List.of(results.get(index)), false));
+    }
+
     /** Whether the result is a list {@code [e1, e2, …]}. */
     public boolean isList() {
         return list;
@@ -98,6 +104,22 @@ public final class Program {
     /** The gradient as a program whose result is a list with one entry for each input, simplified. */
     public Program gradient() {
         return Recorder.derivative(this, inputs(), true);
+    }
+
+    /**
+     * The program as a function of one vector whose entries are these inputs, in this order; its result is a number, or a
+     * vector for a list. So a typed formula can go wherever a lambda can: {@code gradient(program.asFunction("x", "y"))}.
+     */
+    public Function1 asFunction(String... order) {
+        return x -> {
+            Map<String, Tensor> values = new LinkedHashMap<>();
+            for (int i = 0; i < order.length; i++) {
+                values.put(order[i], x.at(i));
+            }
+            Tape tape = run(values);
+            Tensor[] all = results.stream().map(tape::value).toArray(Tensor[]::new);
+            return list ? Functions.stack(all) : all[0];
+        };
     }
 
     /** Runs the program on tensors; the tape holds every line's value at the line's place. */

@@ -11,7 +11,7 @@ abstract class Multilinear extends Primitive {
     }
 
     @Override
-    public final Tensor push(int operand, Tensor[] operands, Tensor result, Tensor tangent) {
+    public Tensor push(int operand, Tensor[] operands, Tensor result, Tensor tangent) {
         Tensor[] changed = operands.clone();
         changed[operand] = tangent;
         return apply(changed);

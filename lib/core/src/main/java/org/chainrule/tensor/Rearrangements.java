@@ -176,6 +176,12 @@ final class Rearrangements {
             return result;
         }
 
+        /** The operands fill different places, so a tangent fills its own and leaves the others zero. */
+        @Override
+        public Tensor push(int operand, Tensor[] operands, Tensor result, Tensor tangent) {
+            return new Place(operand, result.shape()).apply(tangent);
+        }
+
         @Override
         public Tensor pull(int operand, Tensor[] operands, Tensor result, Tensor cotangent) {
             return cotangent.at(operand);
