@@ -18,7 +18,7 @@ final class Words {
 
     /** A count with its noun, "1 row" or "3 rows". */
     static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return count + " " + (count == 1 ? noun : noun.endsWith("try") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
     }
 
     /** What kind of thing a plain value is, with its article. */
