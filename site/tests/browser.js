@@ -1,0 +1,50 @@
+// The installed Chromium, shut off from every host, and a tab in it that remembers what went wrong.
+
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const PLACES = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+export function findChromium() {
+  return PLACES.find((path) => path && existsSync(path));
+}
+
+export function launch(executablePath) {
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--host-resolver-rules=MAP * ~NOTFOUND"],
+  });
+}
+
+// Opens a tab of the given width and theme; `troubles` collects remote requests, page errors and console errors.
+export async function openTab(browser, { width = 1280, theme = "light" } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 700 ? 844 : 900 },
+    colorScheme: theme,
+    reducedMotion: "reduce",
+  });
+  const tab = await context.newPage();
+  const troubles = [];
+  tab.on("request", (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) {
+      troubles.push(`asks another host for ${request.url()}`);
+    }
+  });
+  tab.on("console", (message) => {
+    if (message.type() === "error") {
+      troubles.push(`writes to the console: ${message.text().slice(0, 200)}`);
+    }
+  });
+  tab.on("pageerror", (error) => troubles.push(`throws ${error.message}`));
+  return { tab, troubles };
+}
+
+// Opens everything that is folded, and lets pictures that wait for scrolling load.
+export function unfold(tab) {
+  return tab.evaluate(async () => {
+    document.querySelectorAll("article details").forEach((details) => { details.open = true; });
+    const pictures = [...document.querySelectorAll("article img")];
+    pictures.forEach((picture) => { picture.loading = "eager"; });
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+  });
+}

@@ -1,0 +1,1 @@
+"""The steps that turn executed notebooks into static pages, one module a step."""

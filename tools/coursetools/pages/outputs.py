@@ -1,0 +1,70 @@
+"""Turns pictures among a cell's outputs into HTML that carries its text alternative."""
+
+import base64
+import hashlib
+import html
+import re
+import struct
+from pathlib import Path
+
+from .places import PageError
+
+_OBJECT = re.compile(r"^[\w.$]+@[0-9a-f]+$")
+
+
+class Pictures:
+    """The pictures of all pages: PNG files side by side in one folder, SVG written into the page."""
+
+    def __init__(self, folder: Path):
+        self._folder = folder
+        self._drawings = 0
+        folder.mkdir(parents=True)
+
+    def put(self, output: dict, where: str) -> None:
+        """Replaces the picture in `output`, if it has one, by HTML; `where` names the cell in messages."""
+        data = output.get("data", {})
+        if "image/svg+xml" in data:
+            data["text/html"] = self._drawing(_text(data.pop("image/svg+xml")), where)
+        elif "image/png" in data:
+            data["text/html"] = self._chart(output, where)
+            del data["image/png"]
+
+    def _drawing(self, svg: str, where: str) -> str:
+        head = re.search(r"<svg\b[^>]*>", svg)
+        if not head or 'role="img"' not in head[0] or not re.search(r"aria-label(ledby)?=", head[0]):
+            raise PageError(f'{where} draws an SVG without role="img" and a label: give it both, so that it can be heard.')
+        self._drawings += 1
+        return f'<div class="drawing">{_own_ids(svg[head.start():], f"d{self._drawings}-")}</div>'
+
+    def _chart(self, output: dict, where: str) -> str:
+        png = base64.b64decode(_text(output["data"]["image/png"]))
+        name = hashlib.sha256(png).hexdigest()[:16] + ".png"
+        (self._folder / name).write_bytes(png)
+        width, height = struct.unpack(">II", png[16:24])
+        size = output.get("metadata", {}).get("image/png", {})
+        alt = html.escape(_alternative(output, where), quote=True)
+        return (f'<img class="chart" src="../pictures/{name}" alt="{alt}" loading="lazy" '
+                f'width="{size.get("width", width)}" height="{size.get("height", height)}">')
+
+
+def _alternative(output: dict, where: str) -> str:
+    metadata = output.get("metadata", {})
+    text = metadata.get("image/png", {}).get("alt") or metadata.get("alt") or _text(output["data"].get("text/plain", ""))
+    text = " ".join(text.split())
+    if not text or _OBJECT.match(text):
+        raise PageError(f'{where} shows a picture that says nothing to who cannot see it: end the figure with .saying("…").')
+    return text
+
+
+def _own_ids(svg: str, prefix: str) -> str:
+    """Makes the ids of a drawing its own: two drawings on a page may both call an arrow head `arrow`."""
+    for name in set(re.findall(r'\bid="([^"]+)"', svg)):
+        safe = re.escape(name)
+        svg = re.sub(rf'(\bid="){safe}"', rf'\g<1>{prefix}{name}"', svg)
+        svg = re.sub(rf'#{safe}(?=["\')\s])', f"#{prefix}{name}", svg)
+        svg = re.sub(rf'(aria-(?:labelledby|describedby)="[^"]*?\b){safe}(?=[\s"])', rf"\g<1>{prefix}{name}", svg)
+    return svg
+
+
+def _text(value: str | list[str]) -> str:
+    return value if isinstance(value, str) else "".join(value)

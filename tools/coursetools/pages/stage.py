@@ -1,0 +1,111 @@
+"""Lays out what Sphinx reads: the executed notebooks, the first page, the style and the formulas' fonts."""
+
+import json
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from .outputs import Pictures
+from .places import PageError, Places
+
+_QUIET = {"answer", "check"}
+
+
+@dataclass(frozen=True)
+class Page:
+    """One notebook that becomes a page: `name` is its path without an ending, as `notebooks/06-name`."""
+
+    name: str
+    title: str
+    source: Path
+
+
+def stage(places: Places) -> list[Page]:
+    """Fills `places.source` and returns the pages, chapters before their exercises."""
+    _fresh(places)
+    pictures = Pictures(places.source / "extra" / "pictures")
+    pages = [_page(places, path, pictures) for path in _executed(places)]
+    (places.source / "index.md").write_text(_index(places, pages), encoding="utf-8")
+    return pages
+
+
+def _executed(places: Places) -> list[Path]:
+    found = [path for kind in ("notebooks", "exercises") for path in (places.executed / kind).glob("*.ipynb")]
+    if not found:
+        raise PageError(f"{places.shown(places.executed)} holds no executed notebook: start the build with ./course site, "
+                        "which runs them first.")
+    return sorted(found, key=lambda path: (path.name, path.parent.name != "notebooks"))
+
+
+def _fresh(places: Places) -> None:
+    shutil.rmtree(places.source, ignore_errors=True)
+    places.source.mkdir(parents=True)
+    shutil.copy(places.site / "conf.py", places.source)
+    for part in ("ext", "static"):
+        shutil.copytree(places.site / part, places.source / part, ignore=shutil.ignore_patterns("__pycache__"))
+    _katex(places.site / "node_modules" / "katex" / "dist", places.source)
+
+
+def _katex(dist: Path, source: Path) -> None:
+    """Copies the style of rendered formulas, with its fonts in the compact form only."""
+    static = source / "static" / "katex"
+    shutil.copytree(dist / "fonts", static / "fonts", ignore=shutil.ignore_patterns("*.ttf", "*.woff"))
+    style = (dist / "katex.min.css").read_text(encoding="utf-8")
+    style = re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)', "", style)
+    (static / "katex.min.css").write_text(style, encoding="utf-8")
+
+
+def _page(places: Places, path: Path, pictures: Pictures) -> Page:
+    name = f"{path.parent.name}/{path.stem}"
+    released = places.released / path.parent.name / path.name
+    if not released.exists():
+        raise PageError(f"{places.shown(path)} was executed, but {places.shown(released)} is missing: "
+                        "run ./course make, then ./course site.")
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    notebook["metadata"]["language_info"] = {"name": "java", "pygments_lexer": "java"}
+    for number, cell in enumerate(notebook["cells"], 1):
+        _prepare(cell, f"Cell {number} of {name}", pictures)
+    if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
+        notebook["cells"].append(_toctree(f"../exercises/{path.stem}"))
+    target = places.source / f"{name}.ipynb"
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")
+    return Page(name, _title(notebook, name), released)
+
+
+def _prepare(cell: dict, where: str, pictures: Pictures) -> None:
+    if cell["cell_type"] != "code":
+        return
+    if cell["metadata"].get("chainrule", {}).get("role") in _QUIET:
+        cell["outputs"] = []
+    for output in cell["outputs"]:
+        pictures.put(output, where)
+
+
+def _toctree(*documents: str) -> dict:
+    lines = ["```{toctree}", ":hidden:", "", *documents, "```"]
+    return {"cell_type": "markdown", "id": "pages-below", "metadata": {}, "source": "\n".join(lines)}
+
+
+def _title(notebook: dict, name: str) -> str:
+    for cell in notebook["cells"]:
+        found = re.search(r"^# (.+)$", "".join(cell["source"]), re.MULTILINE) if cell["cell_type"] == "markdown" else None
+        if found:
+            return found[1].strip()
+    raise PageError(f"{name} has no title: begin its first text cell with a line '# NN Title'.")
+
+
+def _index(places: Places, pages: list[Page]) -> str:
+    names = {page.name for page in pages}
+    chapters = [page for page in pages if page.name.startswith("notebooks/")]
+    alone = [page for page in pages if page.name.replace("exercises/", "notebooks/") not in names]
+    text = (places.site / "index.md").read_text(encoding="utf-8")
+    below = _toctree(*(page.name for page in chapters + alone))["source"]
+    return text.replace("{chapters}", "\n".join(_entry(page, names) for page in chapters)).replace("{toctree}", below)
+
+
+def _entry(page: Page, names: set[str]) -> str:
+    exercises = page.name.replace("notebooks/", "exercises/")
+    entry = f"- [{page.title}]({page.name}.ipynb)"
+    return entry + f" · [exercises]({exercises}.ipynb)" if exercises in names else entry

@@ -1,0 +1,90 @@
+"""Builds the static pages: python -m coursetools.site (the launcher's `site`, after the notebooks have run)."""
+
+import argparse
+import hashlib
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from .pages import node
+from .pages.places import PageError, Places
+from .pages.polish import polish
+from .pages.stage import Page, stage
+from .pages.links import check_links
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Builds the pages and says what it does; 0 if they are there and whole."""
+    started = time.monotonic()
+    places = _places(arguments)
+    try:
+        changed = build(places)
+    except PageError as error:
+        print(f"The pages were not built. {error}", file=sys.stderr)
+        return 1
+    if changed:
+        print(f"Done in {time.monotonic() - started:.1f} s.")
+    else:
+        print("Nothing changed since the last build.")
+    print(f"Open {places.shown(places.out / 'index.html')} in a browser.")
+    return 0
+
+
+def _places(arguments: list[str] | None) -> Places:
+    parser = argparse.ArgumentParser(prog="python -m coursetools.site", description=__doc__)
+    parser.add_argument("--executed", type=Path, default=ROOT / "target" / "executed", help="folder of executed notebooks")
+    parser.add_argument("--released", type=Path, default=ROOT, help="folder of the notebooks as offered for download")
+    parser.add_argument("--out", type=Path, default=ROOT / "target" / "site", help="folder for the pages")
+    given = parser.parse_args(arguments)
+    return Places(ROOT, given.executed.resolve(), given.released.resolve(), given.out.resolve())
+
+
+def build(places: Places) -> bool:
+    """Builds the pages unless nothing changed since they were built; True if it built them."""
+    if node.install(places.site):
+        print("Pages: KaTeX installed from site/package-lock.json", flush=True)
+    pages = stage(places)
+    mark, wanted = places.work / "built", _fingerprint(places, pages)
+    if places.out.exists() and mark.exists() and mark.read_text() == wanted:
+        return False
+    print(f"Pages: rendering {len(pages) + 1} pages", flush=True)
+    mark.unlink(missing_ok=True)
+    _sphinx(places)
+    polish(places, pages)
+    links = check_links(places.fresh)
+    shutil.rmtree(places.out, ignore_errors=True)
+    places.fresh.rename(places.out)
+    mark.write_text(wanted)
+    print(f"Pages: {links} links checked")
+    return True
+
+
+def _fingerprint(places: Places, pages: list[Page]) -> str:
+    """Returns a hash of everything the pages depend on."""
+    files = [path for path in places.source.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    files += [page.source for page in pages] + list((ROOT / "tools/coursetools/pages").glob("*.py"))
+    files += [places.site / "requirements.lock", Path(__file__)]
+    digest = hashlib.sha256(sys.version.encode())
+    for path in sorted(files):
+        digest.update(f"{path}\0{path.stat().st_size}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _sphinx(places: Places) -> None:
+    shutil.rmtree(places.fresh, ignore_errors=True)
+    command = [sys.executable, "-m", "sphinx", "-b", "html", "-q", "-W", "--keep-going",
+               "-d", str(places.work / "doctrees"), str(places.source), str(places.fresh)]
+    environment = {**node.environment(), "PYTHONPATH": str(ROOT / "tools"),
+                   "COURSE_FORMULAS": str(places.site / "ext" / "formulas.js")}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    if done.returncode:
+        notes = done.stderr.replace(str(places.source) + "/", "").strip()
+        raise PageError(f"Sphinx found something to mend in the notebooks named here:\n{notes}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
