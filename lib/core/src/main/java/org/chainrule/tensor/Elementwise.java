@@ -43,9 +43,9 @@ final class Elementwise extends Primitive {
         return new Elementwise(name, notation, value, byFirst, bySecond);
     }
 
-    /** The value for single numbers; the second is not looked at by a function of one. */
-    double valueAt(double a, double b) {
-        return value.applyAsDouble(a, b);
+    @Override
+    public DoubleBinaryOperator onNumbers() {
+        return value;
     }
 
     @Override

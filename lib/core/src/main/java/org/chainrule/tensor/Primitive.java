@@ -1,5 +1,7 @@
 package org.chainrule.tensor;
 
+import java.util.function.DoubleBinaryOperator;
+
 /**
  * An elementary operation: what it computes, and how small changes go through it, forward and backward.
  *
@@ -67,6 +69,11 @@ public abstract class Primitive {
      * @return null if nothing comes through, for every value of the operands
      */
     public abstract Tensor pull(int operand, Tensor[] operands, Tensor result, Tensor cotangent);
+
+    /** The value on single numbers (a function of one looks only at the first); null if it is not done entry by entry. */
+    public DoubleBinaryOperator onNumbers() {
+        return null;
+    }
 
     @Override
     public final String toString() {

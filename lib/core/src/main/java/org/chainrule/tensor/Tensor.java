@@ -295,9 +295,14 @@ public final class Tensor {
     public Tensor at(int... indices) {
         Tensor part = this;
         for (int index : indices) {
-            part = new Rearrangements.Pick(index).apply(part);
+            part = part.isRecordedStack(index) ? part.operands[index] : new Rearrangements.Pick(index).apply(part);
         }
         return part;
+    }
+
+    /** While a function is recorded, an entry of a stack is the part that was stacked: the detour would be recorded too. */
+    private boolean isRecordedStack(int index) {
+        return !isKnown() && primitive == Primitives.STACK && index >= 0 && index < operands.length;
     }
 
     /** The tensor repeated along new or stretched axes. */

@@ -1,0 +1,243 @@
+package org.chainrule.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the bytes of a class with static methods of straight-line code. Code without branches needs no stack maps, so
+ * little of the class file format is left: the constant pool, the methods, and constants handed over when the class is
+ * defined ("class data").
+ *
+ * <p>Source: The Java Virtual Machine Specification, Java SE 17, chapter 4.
+ */
+final class ClassBytes {
+
+    private static final int JAVA_17 = 61;
+    private static final int PUBLIC_FINAL_SUPER = 0x31;
+    private static final int MOST_CONSTANTS = 65_000;
+    private static final int STATIC = 0x08;
+    private static final int PUBLIC = 0x01;
+    private static final String HANDLES = "java/lang/invoke/MethodHandles";
+    private static final String CLASS_DATA_AT = "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;I)"
+            + "Ljava/lang/Object;";
+
+    private final ByteArrayOutputStream poolBytes = new ByteArrayOutputStream();
+    private final DataOutputStream pool = new DataOutputStream(poolBytes);
+    private final Map<Object, Integer> entries = new HashMap<>();
+    private final List<Integer> bootstraps = new ArrayList<>();
+    private final List<byte[]> methods = new ArrayList<>();
+    private final String name;
+    private final String interfaceName;
+    private int next = 1;
+
+    /** An empty class in this package that implements an interface. */
+    ClassBytes(String name, String interfaceName) {
+        this.name = name;
+        this.interfaceName = interfaceName;
+    }
+
+    /** Adds a static method. */
+    void method(String methodName, String descriptor, byte[] code, int maxStack, int maxLocals) {
+        method(STATIC, methodName, descriptor, code, maxStack, maxLocals);
+    }
+
+    /** Adds a method of the interface. */
+    void publicMethod(String methodName, String descriptor, byte[] code, int maxStack, int maxLocals) {
+        method(PUBLIC, methodName, descriptor, code, maxStack, maxLocals);
+    }
+
+    /** Adds a constructor without parameters. */
+    void constructor() {
+        int superConstructor = method("java/lang/Object", "<init>", "()V");
+        byte[] code = {0x2a, (byte) 0xb7, (byte) (superConstructor >> 8), (byte) superConstructor, (byte) 0xb1};
+        method(0, "<init>", "()V", code, 1, 1);
+    }
+
+    private void method(int access, String methodName, String descriptor, byte[] code, int maxStack, int maxLocals) {
+        methods.add(bytes(out -> {
+            out.writeShort(access);
+            out.writeShort(utf8(methodName));
+            out.writeShort(utf8(descriptor));
+            out.writeShort(1);
+            out.writeShort(utf8("Code"));
+            out.writeInt(12 + code.length);
+            out.writeShort(maxStack);
+            out.writeShort(maxLocals);
+            out.writeInt(code.length);
+            out.write(code);
+            out.writeInt(0);
+        }));
+    }
+
+    /** The whole class. */
+    byte[] toBytes() {
+        int thisClass = classRef(name);
+        int superClass = classRef("java/lang/Object");
+        int implemented = classRef(interfaceName);
+        byte[] bootstrapAttribute = bootstrapAttribute();
+        return bytes(out -> {
+            out.writeInt(0xCAFEBABE);
+            out.writeInt(JAVA_17);
+            out.writeShort(next);
+            out.write(poolBytes.toByteArray());
+            out.writeShort(PUBLIC_FINAL_SUPER);
+            out.writeShort(thisClass);
+            out.writeShort(superClass);
+            out.writeShort(1);
+            out.writeShort(implemented);
+            out.writeShort(0);
+            out.writeShort(methods.size());
+            for (byte[] method : methods) {
+                out.write(method);
+            }
+            out.writeShort(bootstraps.isEmpty() ? 0 : 1);
+            out.write(bootstrapAttribute);
+        });
+    }
+
+    private byte[] bootstrapAttribute() {
+        if (bootstraps.isEmpty()) {
+            return new byte[0];
+        }
+        int attribute = utf8("BootstrapMethods");
+        int handle = classDataHandle();
+        return bytes(out -> {
+            out.writeShort(attribute);
+            out.writeInt(2 + 6 * bootstraps.size());
+            out.writeShort(bootstraps.size());
+            for (int index : bootstraps) {
+                out.writeShort(handle);
+                out.writeShort(1);
+                out.writeShort(index);
+            }
+        });
+    }
+
+    // ---- the constant pool ---------------------------------------------------------------------------------------
+
+    /** A number as a constant of two slots. */
+    int number(double value) {
+        return entry(value, 2, out -> {
+            out.writeByte(6);
+            out.writeDouble(value);
+        });
+    }
+
+    /** A static method of this or another class. */
+    int method(String owner, String methodName, String descriptor) {
+        return reference(10, owner, methodName, descriptor);
+    }
+
+    /** A method of an interface. */
+    int interfaceMethod(String owner, String methodName, String descriptor) {
+        return reference(11, owner, methodName, descriptor);
+    }
+
+    /** The object at an index of the class data, as a constant that the compiler can see through. */
+    int classData(int index, String type) {
+        return entry("data " + index, 1, out -> {
+            int nameAndType = nameAndType("_", "L" + type + ";");
+            bootstraps.add(integer(index));
+            out.writeByte(17);
+            out.writeShort(bootstraps.size() - 1);
+            out.writeShort(nameAndType);
+        });
+    }
+
+    int classRef(String className) {
+        return entry("class " + className, 1, out -> {
+            int text = utf8(className);
+            out.writeByte(7);
+            out.writeShort(text);
+        });
+    }
+
+    private int classDataHandle() {
+        return entry("handle", 1, out -> {
+            int method = method(HANDLES, "classDataAt", CLASS_DATA_AT);
+            out.writeByte(15);
+            out.writeByte(6);
+            out.writeShort(method);
+        });
+    }
+
+    private int reference(int tag, String owner, String methodName, String descriptor) {
+        return entry(tag + owner + "." + methodName + descriptor, 1, out -> {
+            int ownerClass = classRef(owner);
+            int nameAndType = nameAndType(methodName, descriptor);
+            out.writeByte(tag);
+            out.writeShort(ownerClass);
+            out.writeShort(nameAndType);
+        });
+    }
+
+    private int nameAndType(String memberName, String descriptor) {
+        return entry(memberName + ":" + descriptor, 1, out -> {
+            int text = utf8(memberName);
+            int type = utf8(descriptor);
+            out.writeByte(12);
+            out.writeShort(text);
+            out.writeShort(type);
+        });
+    }
+
+    int integer(int value) {
+        return entry("int " + value, 1, out -> {
+            out.writeByte(3);
+            out.writeInt(value);
+        });
+    }
+
+    private int utf8(String text) {
+        return entry("utf8 " + text, 1, out -> {
+            out.writeByte(1);
+            out.writeUTF(text);
+        });
+    }
+
+    /** Writes an entry once; whatever it refers to is written before it. */
+    private int entry(Object key, int slots, Writing writing) {
+        Integer known = entries.get(key);
+        if (known != null) {
+            return known;
+        }
+        byte[] entry = bytes(writing);
+        try {
+            pool.write(entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int index = next;
+        next += slots;
+        entries.put(key, index);
+        return index;
+    }
+
+    /** Writes something to a stream of bytes. */
+    @FunctionalInterface
+    interface Writing {
+        void to(DataOutputStream out) throws IOException;
+    }
+
+    /** The bytes that are written. */
+    static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Whether a class can hold no more constants. */
+    boolean isFull() {
+        return next > MOST_CONSTANTS;
+    }
+}

@@ -1,0 +1,219 @@
+package org.chainrule.compile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chainrule.tensor.Primitive;
+import org.chainrule.tensor.Primitives;
+
+/**
+ * Turns straight-line code into a class that is a {@link Kernel}.
+ *
+ * <p>The just-in-time compiler leaves methods above 8,000 bytes interpreted, so the code is cut into pieces. Within a piece
+ * values live in local variables; what a later piece needs is kept in an array.
+ */
+final class Emitter {
+
+    /** The lines of a piece: 1 to 4 KB of code, between which the time hardly depends on it. */
+    private static final int LINES = 400;
+
+    private static final String RUN = "([D[D[D)D";
+    private static final String OPERATOR = "java/util/function/DoubleBinaryOperator";
+    private static final int IN = 0;
+    private static final int KEPT = 1;
+    private static final int OUT = 2;
+    private static final int PARAMETERS = 3;
+    private static final int DEEPEST_STACK = 10;
+
+    private static final Map<Primitive, Integer> INSTRUCTIONS = Map.of(Primitives.PLUS, 0x63, Primitives.MINUS, 0x67,
+            Primitives.TIMES, 0x6b, Primitives.OVER, 0x6f, Primitives.NEGATE, 0x77);
+
+    private final ScalarCode code;
+    private final int value;
+    private final int[] results;
+    private final String className;
+    private final ClassBytes bytes;
+    private final List<Object> data = new ArrayList<>();
+    private final Map<Primitive, Integer> operators = new HashMap<>();
+    private final Map<Integer, Integer> keptAt = new HashMap<>();
+    private final Map<Integer, Integer> locals = new HashMap<>();
+    private Piece piece;
+
+    /** Prepares a class whose kernel returns one line and puts others into the array of results. */
+    Emitter(ScalarCode code, int value, int[] results, String className) {
+        this.code = code;
+        this.value = value;
+        this.results = results;
+        this.className = className;
+        this.bytes = new ClassBytes(className, Kernel.class.getName().replace('.', '/'));
+    }
+
+    /** The bytes of the class. */
+    byte[] emit() {
+        int[] all = Arrays.copyOf(results, results.length + 1);
+        all[results.length] = value;
+        List<Integer> order = Schedule.of(code, all);
+        Set<Integer> crossing = crossing(order);
+        Map<Integer, List<Integer>> wanted = wanted();
+        int pieces = Math.max(1, (order.size() + LINES - 1) / LINES);
+        for (int i = 0; i < pieces; i++) {
+            begin();
+            for (int line : order.subList(i * LINES, Math.min(order.size(), (i + 1) * LINES))) {
+                compute(line);
+                keep(line, crossing, wanted);
+            }
+            finish(i, i == pieces - 1, wanted);
+        }
+        bytes.constructor();
+        driver(pieces);
+        return bytes.toBytes();
+    }
+
+    private void finish(int index, boolean last, Map<Integer, List<Integer>> wanted) {
+        if (last) {
+            copyInputsAndConstants(wanted);
+            fetch(value);
+            load(value);
+        } else {
+            piece.number(0);
+        }
+        bytes.method("piece" + index, RUN, piece.finished(), DEEPEST_STACK, piece.locals());
+    }
+
+    /** The objects that the class takes as constants. */
+    List<Object> data() {
+        return data;
+    }
+
+    /** How many values must be kept between pieces. */
+    int kept() {
+        return keptAt.size();
+    }
+
+    private Set<Integer> crossing(List<Integer> order) {
+        Map<Integer, Integer> pieceOf = new HashMap<>();
+        Set<Integer> crossing = new HashSet<>();
+        int last = (order.size() - 1) / LINES;
+        for (int i = 0; i < order.size(); i++) {
+            int line = order.get(i);
+            pieceOf.put(line, i / LINES);
+            for (int operand : new int[] {code.first(line), code.second(line)}) {
+                if (operand >= 0 && code.primitive(operand) != null && pieceOf.get(operand) != i / LINES) {
+                    crossing.add(operand);
+                }
+            }
+        }
+        if (pieceOf.getOrDefault(value, last) != last) {
+            crossing.add(value);
+        }
+        return crossing;
+    }
+
+    private Map<Integer, List<Integer>> wanted() {
+        Map<Integer, List<Integer>> wanted = new HashMap<>();
+        for (int i = 0; i < results.length; i++) {
+            wanted.computeIfAbsent(results[i], line -> new ArrayList<>()).add(i);
+        }
+        return wanted;
+    }
+
+    private void begin() {
+        piece = new Piece(bytes, PARAMETERS);
+        locals.clear();
+    }
+
+    private void compute(int line) {
+        Primitive primitive = code.primitive(line);
+        Integer instruction = INSTRUCTIONS.get(primitive);
+        fetch(code.first(line));
+        fetch(code.second(line));
+        if (instruction == null) {
+            piece.object(bytes.classData(operator(primitive), OPERATOR));
+        }
+        load(code.first(line));
+        if (code.second(line) >= 0) {
+            load(code.second(line));
+        } else if (instruction == null) {
+            piece.number(0);
+        }
+        if (instruction == null) {
+            piece.callOnTwoDoubles(bytes.interfaceMethod(OPERATOR, "applyAsDouble", "(DD)D"));
+        } else {
+            piece.plain(instruction);
+        }
+        locals.put(line, piece.storeToNewLocal());
+    }
+
+    private int operator(Primitive primitive) {
+        return operators.computeIfAbsent(primitive, p -> {
+            data.add(p.onNumbers());
+            return data.size() - 1;
+        });
+    }
+
+    /** Brings a value that lies in an array into a local variable. */
+    private void fetch(int line) {
+        if (line < 0 || code.isConstant(line) || locals.containsKey(line)) {
+            return;
+        }
+        if (code.isInput(line)) {
+            piece.arrayAndIndex(IN, line);
+        } else {
+            piece.arrayAndIndex(KEPT, keptAt.get(line));
+        }
+        piece.loadFromArray();
+        locals.put(line, piece.storeToNewLocal());
+    }
+
+    private void load(int line) {
+        if (code.isConstant(line)) {
+            piece.number(code.constant(line));
+        } else {
+            piece.loadLocal(locals.get(line));
+        }
+    }
+
+    private void keep(int line, Set<Integer> crossing, Map<Integer, List<Integer>> wanted) {
+        if (crossing.contains(line)) {
+            keptAt.put(line, keptAt.size());
+            store(KEPT, keptAt.get(line), line);
+        }
+        for (int result : wanted.getOrDefault(line, List.of())) {
+            store(OUT, result, line);
+        }
+    }
+
+    private void copyInputsAndConstants(Map<Integer, List<Integer>> wanted) {
+        wanted.forEach((line, places) -> {
+            if (code.primitive(line) == null) {
+                fetch(line);
+                places.forEach(place -> store(OUT, place, line));
+            }
+        });
+    }
+
+    private void store(int array, int index, int line) {
+        piece.arrayAndIndex(array, index);
+        load(line);
+        piece.storeToArray();
+    }
+
+    /** The method of the interface, which runs the pieces one after the other. */
+    private void driver(int pieces) {
+        Piece driver = new Piece(bytes, 1 + PARAMETERS);
+        for (int i = 0; i < pieces; i++) {
+            if (i > 0) {
+                driver.drop();
+            }
+            for (int parameter = 1; parameter <= PARAMETERS; parameter++) {
+                driver.loadObject(parameter);
+            }
+            driver.callStatic(bytes.method(className, "piece" + i, RUN));
+        }
+        bytes.publicMethod("run", RUN, driver.finished(), DEEPEST_STACK, driver.locals());
+    }
+}
