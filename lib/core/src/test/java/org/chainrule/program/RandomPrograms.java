@@ -3,18 +3,20 @@ package org.chainrule.program;
 import java.util.Random;
 
 /** Makes programs of x and y that are finite wherever they are evaluated. */
-final class RandomPrograms {
+public final class RandomPrograms {
 
     private static final String[] FUNCTIONS = {"sin", "cos", "tanh", "sigmoid", "atan"};
     private static final String[] OPERATORS = {" + ", " - ", "*", "/"};
 
     private final Random random;
 
-    RandomPrograms(Random random) {
+    /** Draws from this chance. */
+    public RandomPrograms(Random random) {
         this.random = random;
     }
 
-    String next() {
+    /** The next program's text. */
+    public String next() {
         return "p = " + expression(3, "") + "; q = " + expression(3, "p") + "; " + expression(2, "pq");
     }
 
