@@ -96,6 +96,11 @@ public final class Program {
         return new Evaluation(this, new LinkedHashMap<>(point));
     }
 
+    /** The same program with a name for every step, {@code v1}, {@code v2}, …: its graph shows each primitive by itself. */
+    public Program unfolded() {
+        return Unfolding.of(this);
+    }
+
     /** The derivative with respect to one input as a program of the same inputs, simplified. */
     public Program derivative(String input) {
         return Recorder.derivative(this, List.of(input), false);
