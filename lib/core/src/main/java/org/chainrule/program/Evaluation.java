@@ -153,9 +153,15 @@ public final class Evaluation {
     private int place(String name) {
         int place = program.place(name);
         if (place < 0) {
-            throw new IllegalArgumentException("the program has no name " + name + "."
-                    + Nearest.suggestion(name, program.inputs()));
+            throw new IllegalArgumentException("the program has no name " + name + ": its names are "
+                    + String.join(", ", names()) + "." + Nearest.suggestion(name, names()));
         }
         return place;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>(program.inputs());
+        program.definitions().forEach(definition -> names.add(definition.name()));
+        return names;
     }
 }

@@ -15,7 +15,8 @@ public final class Nearest {
         for (String candidate : known) {
             int changes = changes(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             boolean nearer = changes < fewest || changes == fewest && best != null && name.startsWith(candidate);
-            if (nearer) {
+            boolean alike = changes < Math.max(name.length(), candidate.length());
+            if (nearer && alike) {
                 fewest = changes;
                 best = candidate;
             }

@@ -58,6 +58,13 @@ class ParserTest {
     }
 
     @Test
+    void anUnknownNameIsAnsweredWithTheKnownOnes() {
+        IllegalArgumentException problem = assertThrows(IllegalArgumentException.class,
+                () -> Program.parse("p = 4*y - x; g = p^2", "x", "y").at("x=5, y=4").derivative("f", "y"));
+        assertEquals("the program has no name f: its names are x, y, p, g.", problem.getMessage());
+    }
+
+    @Test
     void aMissingValueIsNamed() {
         assertEquals("the program needs a value for y, but the point gives only x: add y=…",
                 assertThrows(IllegalArgumentException.class, () -> Program.parse("x*y").at("x=3")).getMessage());
