@@ -33,8 +33,7 @@ public final class CourseExtension implements Extension {
 
     @Override
     public void install(BaseKernel kernel) {
-        Greeting greeting = Session.current().greeting();
-        greeting.kernelIs(kernel.getName() + " " + kernel.getVersion());
+        step("naming the kernel", () -> greeting().kernelIs(kernel.getName() + " " + kernel.getVersion()));
         step("keeping the kernel's log quiet", () -> Logger.getLogger("").setLevel(Level.WARNING));
         step("following the program that started this kernel", Lifeline::followParent);
         step("importing the course's names", () -> Imports.into(shell(kernel)));
@@ -49,11 +48,15 @@ public final class CourseExtension implements Extension {
         Lifeline.endSoon();
     }
 
+    private static Greeting greeting() {
+        return Session.current().greeting();
+    }
+
     private static void step(String what, Step step) {
         try {
             step.run();
         } catch (Exception | LinkageError failure) {
-            Session.current().greeting().notWorking(what + " (" + failure + ")");
+            greeting().notWorking(what + " (" + failure + ")");
         }
     }
 

@@ -47,10 +47,13 @@ record OwnAnswer(Answer answer, CellWatch watch) implements Answer {
         }
     }
 
+    /** A method that was accepted although a name in it exists nowhere fails when it is called. */
     private AnswerProblem inNames(AnswerProblem problem) {
-        return problem.kind() == Cause.UNDEFINED_NAME && watch != null
-                ? watch.unusable().map(sentence -> new AnswerProblem(Cause.UNDEFINED_NAME, sentence)).orElse(problem)
-                : problem;
+        if (problem.kind() != Cause.THREW || !problem.getMessage().contains("SPIResolutionException")) {
+            return problem;
+        }
+        String general = "Your code uses a name that no cell has defined: mend its spelling or define it, and re-run the cell.";
+        return new AnswerProblem(Cause.UNDEFINED_NAME, watch == null ? general : watch.unusable().orElse(general));
     }
 
     private String remedy() {

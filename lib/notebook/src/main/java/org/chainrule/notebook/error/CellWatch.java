@@ -113,21 +113,24 @@ public final class CellWatch {
         if (event.status() == Status.OVERWRITTEN && event.snippet() instanceof MethodSnippet old
                 && !old.source().equals(event.causeSnippet().source())) {
             warnOfOldFunctions(old.name());
-        } else if (event.status() == Status.VALID && event.snippet() instanceof VarSnippet variable
-                && isEmptied(variable)) {
-            empty.add(variable.name());
-            listener.warn(variable.name() + " was emptied, because a declaration that it uses was changed:"
-                    + " re-run the cell that creates " + variable.name() + ".");
+        } else if (event.snippet() instanceof VarSnippet variable && event.isSignatureChange()) {
+            lost(variable, event.status());
         }
     }
 
-    private boolean isEmptied(VarSnippet variable) {
-        return variable.subKind() == Snippet.SubKind.VAR_DECLARATION_WITH_INITIALIZER_SUBKIND;
+    private void lost(VarSnippet variable, Status status) {
+        if (status == Status.VALID) {
+            empty.add(variable.name());
+            listener.warn(variable.name() + " was emptied by this change: re-run the cell that creates " + variable.name() + ".");
+        } else if (status == Status.RECOVERABLE_NOT_DEFINED) {
+            listener.warn(variable.name() + " is gone, because it no longer fits what was changed: mend and re-run the cell"
+                    + " that creates " + variable.name() + ".");
+        }
     }
 
     private void warnOfOldFunctions(String method) {
         shell.variables().filter(variable -> variable.source().contains("->") || variable.source().contains("::"))
-                .filter(variable -> Code.names(variable.source()).contains(method))
+                .filter(variable -> !variable.name().startsWith("$") && Code.names(variable.source()).contains(method))
                 .forEach(variable -> listener.warn(variable.name() + " was made with the old " + method
                         + ": re-run the cell that creates " + variable.name() + "."));
     }

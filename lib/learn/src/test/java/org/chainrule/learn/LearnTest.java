@@ -1,0 +1,73 @@
+package org.chainrule.learn;
+
+import static org.chainrule.learn.Learn.each;
+import static org.chainrule.learn.Learn.grid;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.chainrule.judge.Answer;
+import org.chainrule.judge.AnswerProblem;
+import org.chainrule.judge.AnswerProblem.Cause;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class LearnTest {
+
+    private static AnswerProblem problem(Executable call) {
+        return assertThrows(AnswerProblem.class, call);
+    }
+
+    @Test
+    void aGridHasBothEnds() {
+        assertArrayEquals(new double[] {0, 0.5, 1}, grid(0, 1, 3));
+        assertArrayEquals(new double[] {0, 0.25, 1}, each(grid(0, 1, 3), x -> x * x));
+        assertThrows(IllegalArgumentException.class, () -> grid(0, 1, 1));
+    }
+
+    @Test
+    void aStubIsNaN() {
+        assertTrue(Double.isNaN(Learn.todo()));
+    }
+
+    @Test
+    void anAnswerKnowsItsFormAndArity() {
+        Of2 sum = (x, y) -> x + y;
+        Answer answer = LearnerAnswer.of(sum);
+        assertSame(Answer.Form.FUNCTION, answer.form());
+        assertEquals(2, answer.arity());
+        assertEquals(5.0, answer.at(2.0, 3.0));
+    }
+
+    @Test
+    void aValueIsNoFunctionAndAFunctionNoValue() {
+        assertSame(Cause.WRONG_KIND, problem(() -> LearnerAnswer.of((Value) () -> 1).at(2.0)).kind());
+        assertSame(Cause.WRONG_KIND, problem(() -> LearnerAnswer.of((Of1) x -> x).value()).kind());
+        assertSame(Cause.WRONG_KIND, problem(() -> LearnerAnswer.of((Of1) x -> x).at(1.0, 2.0)).kind());
+    }
+
+    @Test
+    void whatTheLearnersCodeThrowsBecomesASentence() {
+        AnswerProblem problem = problem(() -> LearnerAnswer.of((Value) () -> 1 / Integer.parseInt("0")).value());
+        assertSame(Cause.THREW, problem.kind());
+        assertEquals("Your code stopped with ArithmeticException: / by zero.", problem.getMessage());
+    }
+
+    @Test
+    void endlessRecursionBecomesASentence() {
+        assertTrue(problem(() -> LearnerAnswer.of((Value) LearnTest::deep).value()).getMessage().contains("calls itself without end"));
+    }
+
+    private static Object deep() {
+        return deep();
+    }
+
+    @Test
+    void withoutAHostACheckSaysHowToOpenTheNotebook() {
+        Throwable thrown = assertThrows(Throwable.class, () -> Learn.check("1.1", () -> 1));
+        Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+        assertTrue(cause.getMessage().contains("./course lab"), cause.getMessage());
+    }
+}

@@ -1,0 +1,138 @@
+package org.chainrule.notebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.chainrule.check.Attempt;
+import org.chainrule.check.CheckOf;
+import org.chainrule.check.Exercise;
+import org.chainrule.check.Points;
+import org.chainrule.judge.Answer;
+import org.chainrule.judge.AnswerProblem;
+import org.chainrule.judge.Finding;
+import org.chainrule.judge.Finding.Verdict;
+import org.chainrule.learn.Host;
+import org.chainrule.notebook.view.CheckReport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class NotebookHostTest {
+
+    /** The answer is 42; a second check looks at the answer to another exercise. */
+    @CheckOf("9.1")
+    static final class FortyTwo {
+
+        @Test
+        @Points(1)
+        @DisplayName("is 42")
+        void isRight(Attempt attempt) {
+            attempt.report(attempt.answer().value().equals(42.0) ? Finding.correct("It is 42.") : Finding.wrong("No.", "Think."));
+        }
+
+        @Test
+        @Points(1)
+        @DisplayName("follows 9.2")
+        void follows(Attempt attempt) {
+            attempt.report(attempt.answerTo("9.2") != null ? Finding.correct("9.2 is there.") : Finding.wrong("No 9.2.", ""));
+        }
+    }
+
+    /** What a cell gives. */
+    private interface Value {
+        Object get();
+    }
+
+    private record Given(Value supplier) implements Answer {
+        @Override
+        public Form form() {
+            return Form.VALUE;
+        }
+
+        @Override
+        public int arity() {
+            return 0;
+        }
+
+        @Override
+        public Object value() {
+            return supplier.get();
+        }
+
+        @Override
+        public Object at(Object... arguments) {
+            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "Not a function.");
+        }
+    }
+
+    private static Exercise exercise(String id, boolean selfCheck) {
+        return new Exercise(id, "09-test", "A test", "numeric", 2, List.of(), selfCheck, FortyTwo.class.getName());
+    }
+
+    private final NotebookHost host = new NotebookHost(Map.of("9.1", exercise("9.1", true), "9.2", exercise("9.2", false)),
+            new Session());
+
+    private List<Finding> check(String id, Value value) {
+        CheckReport report = assertInstanceOf(CheckReport.class, host.check(id, new Given(value)));
+        return report.checks().stream().map(check -> check.finding()).toList();
+    }
+
+    @Test
+    void everyCheckOfAnExerciseReports() {
+        assertEquals(List.of("No 9.2.", "It is 42."), check("9.1", () -> 42.0).stream().map(Finding::headline).toList());
+    }
+
+    @Test
+    void earlierAnswersAreRemembered() {
+        check("9.2", () -> 1.0);
+        assertEquals(List.of("9.2 is there.", "It is 42."), check("9.1", () -> 42.0).stream().map(Finding::headline).toList());
+    }
+
+    @Test
+    void anExerciseWithoutItsKeyIsTakenDown() {
+        assertSame(Verdict.RECORDED, check("9.2", () -> 1.0).get(0).verdict());
+    }
+
+    @Test
+    void anUnknownNumberGetsTheNearestOne() {
+        Finding finding = assertInstanceOf(Finding.class, host.check("9.11", new Given(() -> 1.0)));
+        assertEquals("There is no exercise \"9.11\". Did you mean 9.1?", finding.headline());
+    }
+
+    @Test
+    void nullSaysWhatToRunAgain() {
+        assertTrue(check("9.1", () -> null).get(1).headline().contains("re-run the cell that creates it"));
+    }
+
+    @Test
+    void anEndlessLoopIsGivenUp() {
+        CheckReport report = new Judge(100).judge(exercise("9.1", true), new Given(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return 1.0;
+        }), new Session());
+        assertSame(Verdict.FAILED, report.checks().get(0).finding().verdict());
+        assertTrue(report.toString().contains("Restart Kernel"));
+    }
+
+    @Test
+    void aCheckThatCannotBeLoadedIsNotTheLearnersFault() {
+        Exercise broken = new Exercise("9.3", "09-test", "A test", "numeric", 2, List.of(), true, "org.chainrule.Nowhere");
+        assertSame(Verdict.RECORDED, new Judge().judge(broken, new Given(() -> 1.0), new Session()).checks().get(0).finding().verdict());
+    }
+
+    @Test
+    void theServiceLoaderFindsThisHost() {
+        assertInstanceOf(NotebookHost.class, ServiceLoader.load(Host.class).findFirst().orElseThrow());
+    }
+
+    @Test
+    void anInstallationThatFailsAltogetherThrowsNothing() {
+        new CourseExtension().install(null);
+    }
+}

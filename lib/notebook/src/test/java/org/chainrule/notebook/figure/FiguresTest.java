@@ -1,0 +1,101 @@
+package org.chainrule.notebook.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.chainrule.learn.Learn;
+import org.chainrule.learn.Plot;
+import org.junit.jupiter.api.Test;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+
+class FiguresTest {
+
+    private static BufferedImage image(Picture picture) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
+        assertEquals(2 * picture.width(), image.getWidth());
+        assertEquals(2 * picture.height(), image.getHeight());
+        return image;
+    }
+
+    private static int colours(BufferedImage image) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y += 3) {
+            for (int x = 0; x < image.getWidth(); x += 3) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        return colours.size();
+    }
+
+    private static double lightness(BufferedImage image, double x, double y) {
+        int rgb = image.getRGB((int) (x * image.getWidth()), (int) (y * image.getHeight()));
+        return (rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff);
+    }
+
+    @Test
+    void aPlotIsDrawnAtTwiceItsSizeAndIsNotBlank() throws IOException {
+        Plot plot = Learn.plot("Two curves", "x", "y").curve("sin", Math::sin, 0, 6).curve("cos", Math::cos, 0, 6);
+        assertTrue(colours(image(Figures.draw(plot))) > 10);
+    }
+
+    @Test
+    void aPlotOfNothingIsAnEmptyFrame() throws IOException {
+        image(Figures.draw(Learn.plot("Nothing", "x", "y")));
+        image(Figures.draw(Learn.plot("Only gaps", "x", "y").curve("NaN", x -> Double.NaN, 0, 1)));
+    }
+
+    @Test
+    void whatALogAxisCannotShowLeavesAGap() throws IOException {
+        Plot plot = Learn.plot("Error", "h", "error").logX().logY()
+                .line("error", new double[] {1e-8, 1e-4, 0, 1}, new double[] {1e-3, 0, 5, Double.POSITIVE_INFINITY});
+        image(Figures.draw(plot));
+    }
+
+    @Test
+    void aConstantIsDrawnToo() throws IOException {
+        image(Figures.draw(Learn.plot("Constant", "x", "y").curve("3", x -> 3, 0, 1)));
+        image(Figures.draw(Learn.heatMap("Constant", "x", "y", (x, y) -> 3, 0, 1, 0, 1)));
+    }
+
+    @Test
+    void barsOfEitherSignAndWithoutAFiniteHeightAreDrawn() throws IOException {
+        assertTrue(colours(image(Figures.draw(Learn.bars("Contributions", "path", "contribution").bar("x → p → g", 108)
+                .bar("x → q → g", -294).bar("unknown", Double.NaN)))) > 5);
+        image(Figures.draw(Learn.bars("None", "path", "contribution")));
+    }
+
+    @Test
+    void aHeatMapGrowsUpward() throws IOException {
+        BufferedImage map = image(Figures.draw(Learn.heatMap("y itself", "x", "y", (x, y) -> y, 0, 1, 1, 2)));
+        assertTrue(lightness(map, 0.5, 0.8) > lightness(map, 0.5, 0.2), "small values are light and stand at the bottom");
+    }
+
+    @Test
+    void bothSignsGetTheirOwnColourAndZeroIsPale() throws IOException {
+        BufferedImage map = image(Figures.draw(Learn.heatMap("x itself", "x", "y", (x, y) -> x, -1, 1, -1, 1)));
+        int left = map.getRGB(map.getWidth() / 6, map.getHeight() / 2);
+        int right = map.getRGB(map.getWidth() * 3 / 4, map.getHeight() / 2);
+        assertTrue((left & 0xff) > (left >> 16 & 0xff), "negative is blue");
+        assertTrue((right >> 16 & 0xff) > (right & 0xff), "positive is red");
+    }
+
+    @Test
+    void labelsOfMarksAtTheSamePlaceAndAtTheEdgeAreDrawn() throws IOException {
+        image(Figures.draw(Learn.heatMap("Marks", "x", "y", (x, y) -> x * y, 0, 1, 0, 1).point("a", 0.5, 0.5)
+                .point("b", 0.5, 0.5).point("corner", 1, 0).line("way out", new double[] {0, 9}, new double[] {0, Double.NaN})));
+    }
+
+    @Test
+    void aChartOfTheLearnersOwnKeepsItsSize() throws IOException {
+        XYChart chart = new XYChartBuilder().width(300).height(200).title("own").build();
+        chart.addSeries("s", new double[] {1, 2}, new double[] {3, 4});
+        assertEquals(600, image(Figures.draw(chart)).getWidth());
+    }
+}
