@@ -16,11 +16,23 @@ final class Stacking {
         for (int i = 1; i < n; i++) {
             offsets[i] = offsets[i - 1] + column.get(i - 1).distanceTo(column.get(i), gap);
         }
-        double[] sums = new double[n];
-        int[] sizes = new int[n];
-        int blocks = 0;
+        double[] settled = new double[n];
         for (int i = 0; i < n; i++) {
-            sums[blocks] = wanted[i] - offsets[i];
+            settled[i] = wanted[i] - offsets[i];
+        }
+        pool(settled);
+        for (int i = 0; i < n; i++) {
+            column.get(i).y = settled[i] + offsets[i];
+        }
+    }
+
+    /** Replaces numbers by the nearest ones that never fall: where some fall, their mean stands for them. */
+    private static void pool(double[] numbers) {
+        double[] sums = new double[numbers.length];
+        int[] sizes = new int[numbers.length];
+        int blocks = 0;
+        for (double number : numbers) {
+            sums[blocks] = number;
             sizes[blocks++] = 1;
             while (blocks > 1 && sums[blocks - 2] / sizes[blocks - 2] > sums[blocks - 1] / sizes[blocks - 1]) {
                 blocks--;
@@ -31,7 +43,7 @@ final class Stacking {
         int i = 0;
         for (int block = 0; block < blocks; block++) {
             for (int end = i + sizes[block]; i < end; i++) {
-                column.get(i).y = sums[block] / sizes[block] + offsets[i];
+                numbers[i] = sums[block] / sizes[block];
             }
         }
     }

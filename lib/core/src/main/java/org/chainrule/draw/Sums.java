@@ -32,23 +32,25 @@ final class Sums {
             x = left;
             y += ROW;
             add(Signs.total(graph.output(), input) + " =", -1);
-            addTerms(input, leaves);
-            add("= " + Signs.number(graph.node(input).adjoint()), -1);
+            String equals = addTerms(input, leaves) > 0 ? "= " : "";
+            add(equals + Signs.number(graph.node(input).adjoint()), -1);
         }
     }
 
-    private void addTerms(String input, List<TreeLayout.Place> leaves) {
-        boolean first = true;
+    /** Adds the products of an input's paths; returns how many there are. */
+    private int addTerms(String input, List<TreeLayout.Place> leaves) {
+        int terms = 0;
         for (int path = 0; path < leaves.size(); path++) {
             Branch leaf = leaves.get(path).branch();
             if (leaf.node().name().equals(input)) {
-                if (!first) {
+                if (terms > 0) {
                     add("+", -1);
                 }
-                add(first ? Signs.number(leaf.product()) : Signs.operand(leaf.product()), path);
-                first = false;
+                add(terms == 0 ? Signs.number(leaf.product()) : Signs.operand(leaf.product()), path);
+                terms++;
             }
         }
+        return terms;
     }
 
     private void add(String text, int path) {

@@ -128,14 +128,12 @@ public final class ExpressionKey implements Key {
         if (comparison.isNegative()) {
             return Anticipated.misconception("", Misconception.SIGN).finding();
         }
-        return difference(comparison, constant);
+        return difference(candidate, comparison, constant);
     }
 
-    private Finding difference(Comparison comparison, boolean constant) {
-        int undefined = comparison.firstUndefined();
-        if (undefined >= 0) {
-            return Finding.wrong("Your formula has no value at " + domain.said(comparison.points().get(undefined))
-                    + ", where there should be one.", "Look for a division by 0, a root or a logarithm that breaks there.");
+    private Finding difference(Candidate candidate, Comparison comparison, boolean constant) {
+        if (comparison.firstUndefined() >= 0) {
+            return undefined(candidate, comparison.points().get(comparison.firstUndefined()));
         }
         if (!constant && Comparison.isConstant(comparison.given())) {
             return Finding.wrong("Your answer is the same number everywhere, but it should depend on "
@@ -147,6 +145,12 @@ public final class ExpressionKey implements Key {
         int agreements = comparison.agreements();
         return Finding.wrong(where + (agreements == 0 ? "." : "; it is right at " + agreements + " of "
                 + comparison.points().size() + " points only."), "");
+    }
+
+    private Finding undefined(Candidate candidate, double[] point) {
+        String trouble = candidate.formula() == null ? "" : " There " + candidate.formula().trouble(point);
+        return Finding.wrong("Your formula has no value at " + domain.said(point) + ", where there should be one." + trouble,
+                "Look for a division by 0, a root or a logarithm that breaks there.");
     }
 
     private Formula read(String formula) {

@@ -24,8 +24,7 @@ record MatrixGiven(double[][] entries, boolean flat, Finding problem) {
                     "Give its rows, as in new double[][] {{1, 2}, {3, 4}}."));
         }
         double[][] entries = new double[rows.size()][];
-        int missing = 0;
-        int count = 0;
+        boolean missing = true;
         for (int i = 0; i < entries.length; i++) {
             entries[i] = new double[rows.get(i).size()];
             for (int j = 0; j < entries[i].length; j++) {
@@ -34,19 +33,21 @@ record MatrixGiven(double[][] entries, boolean flat, Finding problem) {
                     return unread(given.problem());
                 }
                 entries[i][j] = given.number();
-                missing += given.missing() ? 1 : 0;
-                count++;
+                missing &= given.missing();
             }
+        }
+        return missing ? unread(Finding.unanswered("Fill in the matrix, row by row, then run this check again."))
+                : even(entries, value instanceof double[] && entries[0].length > 1);
+    }
+
+    private static MatrixGiven even(double[][] entries, boolean flat) {
+        for (int i = 1; i < entries.length; i++) {
             if (entries[i].length != entries[0].length) {
                 return unread(Finding.unreadable("Row " + (i + 1) + " has " + Words.counted(entries[i].length, "entry")
-                        + ", but row 1 has " + entries[0].length + ".",
-                        "Give each row one entry for each input."));
+                        + ", but row 1 has " + entries[0].length + ".", "Give each row one entry for each input."));
             }
         }
-        if (missing == count) {
-            return unread(Finding.unanswered("Fill in the matrix, row by row, then run this check again."));
-        }
-        return new MatrixGiven(entries, value instanceof double[] && entries[0].length > 1, null);
+        return new MatrixGiven(entries, flat, null);
     }
 
     private static List<List<Object>> rows(Object value) {

@@ -1,6 +1,7 @@
 package org.chainrule.judge;
 
 import java.util.List;
+import org.chainrule.program.Formula;
 import org.chainrule.tensor.Numbers;
 
 /**
@@ -23,7 +24,7 @@ record NumberGiven(double number, String understood, Finding problem) {
             return text.isBlank() ? none(unanswered(name)) : typed(text, name);
         }
         if (value == null) {
-            return none(Finding.unreadable(name + " is null: no number has been put there.",
+            return none(Finding.unreadable("There is null where a number for " + name + " should be.",
                     "Run the cell that creates it again, then this check."));
         }
         return none(Finding.unreadable("A number is asked for as " + name + ", but you gave " + Words.kindOf(value) + ".",
@@ -42,7 +43,7 @@ record NumberGiven(double number, String understood, Finding problem) {
         }
         double number = given.formula().at();
         String understood = given.echo() + ", which is " + Numbers.exact(number) + ".";
-        return Double.isNaN(number) ? new NumberGiven(number, understood, undefined(name))
+        return Double.isNaN(number) ? new NumberGiven(number, understood, undefined(given.formula(), name))
                 : checked(number, understood, name);
     }
 
@@ -52,7 +53,7 @@ record NumberGiven(double number, String understood, Finding problem) {
         }
         if (Double.isInfinite(number)) {
             return new NumberGiven(number, understood, Finding.wrong(
-                    name + " came out infinite: something was divided by 0 or grew beyond the largest number.",
+                    "The number for " + name + " is infinite: something was divided by 0 or grew beyond the largest number.",
                     "Look for a denominator that is 0 at this point."));
         }
         return new NumberGiven(number, understood, null);
@@ -66,8 +67,8 @@ record NumberGiven(double number, String understood, Finding problem) {
         return Finding.unanswered("Put your " + name + " where todo() or NaN stands, then run this check again.");
     }
 
-    private static Finding undefined(String name) {
-        return Finding.wrong(name + " has no value as you wrote it: the formula is not defined there.",
+    private static Finding undefined(Formula formula, String name) {
+        return Finding.wrong("Your formula for " + name + " has no value: " + formula.trouble(),
                 "Look for 0/0, or for a root or logarithm of a negative number.");
     }
 }

@@ -1,7 +1,6 @@
 package org.chainrule.judge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -88,10 +87,5 @@ public final class NumbersKey extends ValueKey {
         return new Finding(Finding.Verdict.PARTLY, 0.5, "It is consistent with your " + carried.exerciseId()
                 + ", so the method is right: half of its points.", finding.understood(),
                 "Put " + carried.exerciseId() + " right first, then work this out again.", 0, "");
-    }
-
-    @Override
-    public String toString() {
-        return "NumbersKey" + Arrays.toString(parts.stream().map(NumericKey::name).toArray());
     }
 }

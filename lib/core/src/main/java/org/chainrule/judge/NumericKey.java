@@ -92,7 +92,7 @@ public final class NumericKey extends ValueKey {
 
     private Finding judgeNumber(double number) {
         if (accepts(number)) {
-            return Finding.correct(name + " is right.");
+            return Finding.correct("Right: " + name + ".");
         }
         Optional<Anticipated<Double>> recognised = anticipated.stream()
                 .filter(wrong -> Closeness.same(number, wrong.answer(), digits)).findFirst();
@@ -102,7 +102,7 @@ public final class NumericKey extends ValueKey {
         if (Closeness.same(-number, expected, digits)) {
             return advice.on(Anticipated.misconception(number, Misconception.SIGN).finding());
         }
-        return looksRounded(number) ? advice.on(rounded()) : advice.on(Finding.wrong(name + " is not this number.", ""));
+        return looksRounded(number) ? advice.on(rounded()) : advice.on(Finding.wrong("This is not the right number for " + name + ".", ""));
     }
 
     private boolean looksRounded(double number) {

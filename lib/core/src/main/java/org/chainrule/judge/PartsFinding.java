@@ -12,7 +12,7 @@ final class PartsFinding {
     static Finding of(List<String> names, List<Finding> findings) {
         Finding first = firstOpen(findings);
         if (first == null) {
-            return Finding.correct(Words.listed(names) + (names.size() == 1 ? " is right." : " are right."))
+            return Finding.correct((names.size() == 1 ? "Right: " : "All right: ") + Words.listed(names) + ".")
                     .understood(understood(names, findings));
         }
         if (findings.stream().allMatch(finding -> finding.verdict() == Finding.Verdict.UNANSWERED)) {

@@ -1,6 +1,7 @@
 package org.chainrule.program;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chainrule.tensor.Functions;
@@ -71,6 +72,15 @@ public final class Formula {
             }
         }
         return true;
+    }
+
+    /** A sentence on the step that first gives no finite number at a point; empty if all are finite. */
+    public String trouble(double... point) {
+        Map<String, Double> inputs = new LinkedHashMap<>();
+        for (int i = 0; i < point.length; i++) {
+            inputs.put(variables.get(i), point[i]);
+        }
+        return program.at(inputs).trouble().orElse("");
     }
 
     /** The formula in LaTeX. */

@@ -67,6 +67,13 @@ class TreeDiagramTest {
     }
 
     @Test
+    void anInputThatDoesNotReachTheOutputHasTheDerivativeZero() {
+        TreeDiagram tree = new TreeDiagram(Program.parse("a = 2*x; g = y^2").at("x=1, y=3").graph());
+        assertTrue(tree.toString().contains("Sum over the paths from x: dg/dx = 0."), tree.toString());
+        assertFalse(tree.toSvg().contains(">= 0<"), "no sum of nothing");
+    }
+
+    @Test
     void theSameGraphGivesTheSamePicture() {
         assertEquals(new TreeDiagram(B15).toSvg(), new TreeDiagram(B15).toSvg());
     }
