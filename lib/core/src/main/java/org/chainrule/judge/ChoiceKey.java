@@ -93,14 +93,19 @@ public final class ChoiceKey extends ValueKey {
             return Finding.unanswered("Put the letter of your choice" + (reason.isEmpty() ? "" : " and the number of your reason")
                     + " between the quotation marks.");
         }
-        int asked = reason.isEmpty() ? 1 : 2;
-        String given = "You picked " + String.join(", ", picked) + ".";
-        if (picked.size() > asked) {
-            return Finding.unreadable("One choice" + (asked == 2 ? " and one reason are" : " is") + " asked for.",
-                    "Pick again, as in \"" + example() + "\".").understood(given);
+        return advice.on(judgePicked(picked)).understood("You picked " + String.join(", ", picked) + ".");
+    }
+
+    private Finding judgePicked(List<String> picked) {
+        String first = picked.get(0);
+        if (picked.size() > (reason.isEmpty() ? 1 : 2)) {
+            return Finding.unreadable("One choice" + (reason.isEmpty() ? " is" : " and one reason are") + " asked for.",
+                    "Pick again, as in \"" + (reason.isEmpty() ? "A" : "A1") + "\".");
         }
-        Finding finding = judgeChoice(picked.get(0), picked.size() > 1 ? picked.get(1) : "");
-        return advice.on(finding).understood(given);
+        if (picked.size() == 1 && !reason.isEmpty() && (first.equals(reason) || wrongReasons.containsKey(first))) {
+            return Finding.unreadable("The reason is there, but the choice is missing.", "Add the letter of your choice.");
+        }
+        return judgeChoice(first, picked.size() > 1 ? picked.get(1) : "");
     }
 
     private Finding judgeChoice(String pickedChoice, String pickedReason) {
@@ -135,10 +140,6 @@ public final class ChoiceKey extends ValueKey {
         all.addAll(wrongReasons.keySet());
         all.add(reason);
         return all;
-    }
-
-    private String example() {
-        return reason.isEmpty() ? "A" : "A1";
     }
 
     private static Map<String, Finding> with(Map<String, Finding> map, String label, Finding finding) {

@@ -36,9 +36,9 @@ record FormulaGiven(Formula formula, Finding problem) {
 
     private static Finding unreadable(SyntaxProblem problem, String text) {
         int place = Math.min(problem.position(), text.length());
-        String read = place == 0 ? "Nothing could be read: the first character is in the way."
-                : "We could read as far as: " + text.substring(0, place);
-        return Finding.unreadable(problem.sentence(), "Correct the formula at character " + (place + 1)
-                + ", then check again.").understood(read);
+        String next = text.contains("Math.") ? "Write functions without Math., as in cos(x), then check again."
+                : "Correct the formula at the mark, then check again.";
+        return Finding.unreadable(problem.sentence(), next)
+                .understood("The mark ▸ shows the place: " + text.substring(0, place) + "▸" + text.substring(place));
     }
 }

@@ -62,6 +62,12 @@ class ChoiceKeyTest {
     }
 
     @Test
+    void aReasonWithoutAChoiceIsToldSo() {
+        assertEquals("The reason is there, but the choice is missing.", judge(new String[] {"", "3"}).headline());
+        assertEquals("The reason is there, but the choice is missing.", judge("1").headline());
+    }
+
+    @Test
     void theStubIsUnanswered() {
         assertEquals(Verdict.UNANSWERED, judge("").verdict());
         assertEquals(Verdict.UNANSWERED, judge(new String[] {"", " "}).verdict());

@@ -98,7 +98,8 @@ class ExpressionKeyTest {
 
     @Test
     void whatCannotBeReadIsASentenceWithThePlaceOrTheNearestName() {
-        assertEquals("We could read as far as: 18*x + ", judge("18*x + )").understood());
+        assertEquals("The mark ▸ shows the place: 18*x + ▸)", judge("18*x + )").understood());
+        assertEquals("Write functions without Math., as in cos(x), then check again.", judge("Math.cos(x)").next());
         Finding unknown = judge("sine(x)");
         assertEquals(Verdict.UNREADABLE, unknown.verdict());
         assertTrue(unknown.headline().contains("sine") && unknown.headline().contains("sin"), unknown.headline());
