@@ -1,0 +1,1 @@
+"""The Python side of the course: generating notebooks, running them, building pages, and the launcher."""

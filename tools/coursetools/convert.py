@@ -1,0 +1,93 @@
+"""Turns sources in Markdown into notebooks: the same text always gives the same bytes."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import jupytext
+import nbformat
+
+from .exercises import Exercise, read, role, tags
+
+KERNEL = {"name": "java", "display_name": "Java", "language": "java"}
+LANGUAGE = {"name": "java", "file_extension": ".jshell", "mimetype": "text/x-java-source", "pygments_lexer": "java",
+            "codemirror_mode": "java"}
+KEPT_TAGS = ("raises-exception",)
+
+
+def parse(source: Path) -> nbformat.NotebookNode:
+    """Reads a source."""
+    return jupytext.reads(source.read_text(encoding="utf-8"), fmt="md:myst")
+
+
+def chapter_notebook(source: Path) -> str:
+    """Returns the text of the notebook for a chapter."""
+    notebook = parse(source)
+    cells = [_plain(cell) for cell in notebook.cells]
+    return _written(cells, source.stem, notebook.metadata, "chapter")
+
+
+def exercise_notebook(source: Path) -> str:
+    """Returns the text of the notebook that a learner gets: stubs, hints and checks."""
+    return _exercises(source, solved=False)
+
+
+def solution_notebook(source: Path) -> str:
+    """Returns the text of the notebook with model answers and explanations."""
+    return _exercises(source, solved=True)
+
+
+def _exercises(source: Path, solved: bool) -> str:
+    notebook = parse(source)
+    exercises = {exercise.id: exercise for exercise in read(notebook, source.name)}
+    cells, current = [], ""
+    for cell in notebook.cells:
+        kind, of = role(cell, current)
+        current = of if kind == "exercise" else current
+        if kind == "wrong" or kind == "explanation" and not solved:
+            continue
+        if kind == "answer":
+            cell.source = exercises[of].model if solved else exercises[of].stub
+        cells.append(_plain(cell, kind, of))
+    return _written(cells, source.stem, notebook.metadata, "solutions" if solved else "exercises")
+
+
+def _plain(cell, kind: str = "", of: str = "") -> nbformat.NotebookNode:
+    """Returns a cell with just the metadata that a notebook needs."""
+    metadata = {}
+    if kind:
+        metadata["chainrule"] = {"role": kind, "id": of} if of else {"role": kind}
+    if "covers" in cell.metadata:
+        metadata["chainrule"] = {**metadata.get("chainrule", {}), "covers": list(cell.metadata["covers"])}
+    kept = [tag for tag in tags(cell) if tag in KEPT_TAGS]
+    if kept:
+        metadata["tags"] = kept
+    new = nbformat.v4.new_code_cell if cell.cell_type == "code" else nbformat.v4.new_markdown_cell
+    return new(cell.source, metadata=metadata)
+
+
+def _written(cells: list, stem: str, front, kind: str) -> str:
+    seen: dict[str, int] = {}
+    for cell in cells:
+        text = f"{stem} {cell.cell_type} {cell.metadata.get('chainrule', '')} {cell.source}"
+        nth = seen[text] = seen.get(text, 0) + 1
+        cell.id = hashlib.sha256(f"{text} {nth}".encode()).hexdigest()[:12]
+    metadata = {"kernelspec": KERNEL, "language_info": LANGUAGE,
+                "chainrule": {"chapter": stem, "kind": kind, "title": front.get("title", stem)}}
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata=metadata)
+    notebook.nbformat_minor = 5
+    nbformat.validate(notebook)
+    return json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def exercise_list(exercises: dict[str, list[Exercise]]) -> str:
+    """Returns the list of all exercises by chapter as a properties file, in the order of their ids."""
+    lines = ["# Generated from solutions/*.md by ./course make."]
+    rows = [(exercise, chapter) for chapter, all_of in exercises.items() for exercise in all_of]
+    for exercise, chapter in sorted(rows, key=lambda row: [int(part) if part.isdigit() else 0 for part in row[0].id.split(".")]):
+        meta = exercise.meta
+        values = {"chapter": chapter, "title": meta["title"], "kind": meta["kind"], "points": meta["points"],
+                  "covers": " ".join(meta.get("covers", [])), "selfCheck": str(bool(meta.get("selfCheck"))).lower(),
+                  "check": meta["check"]}
+        lines += [f"{exercise.id}.{key}={str(value).replace(chr(92), chr(92) * 2)}" for key, value in values.items()]
+    return "\n".join(lines) + "\n"

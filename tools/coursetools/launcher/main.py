@@ -1,0 +1,64 @@
+"""Reads the verb and starts it; turns what a person can mend into one sentence."""
+
+import difflib
+import sys
+
+from . import verbs
+from .problem import Problem
+from .say import say, use_utf8
+
+VERBS = {
+    "lab": (verbs.lab, "[--no-browser]", "open the course in JupyterLab", "./course lab"),
+    "run": (verbs.run, "[CHAPTER…]", "execute notebooks strictly, without a browser", "./course run 00 06"),
+    "submit": (verbs.submit, "NN", "write the one file to hand in", "./course submit 06"),
+    "grade": (verbs.grade, "SUBMISSIONS --out DIR", "grade a folder of submissions",
+              "./course grade exercises/submissions --out target/grades"),
+    "report": (verbs.report, "DIR", "summarise a graded class", "./course report target/grades"),
+    "site": (verbs.site, "", "build the static pages", "./course site"),
+    "make": (verbs.make, "[--check]", "generate notebooks and exercises; --check fails if one is out of step", "./course make --check"),
+    "verify": (verbs.verify, "", "test the five guarantees of every exercise", "./course verify"),
+    "test": (verbs.test, "", "run every test", "./course test"),
+    "doctor": (verbs.doctor, "", "look at everything the course needs, and name the one thing to mend", "./course doctor"),
+}
+
+PASSED_ON = ("grade", "report")
+
+
+def usage() -> str:
+    """Returns what ./course alone says."""
+    lines = ["The chain rule, from composition of functions to automatic differentiation.", "",
+             "  ./course lab      is all a learner needs", "  ./course test     runs every test", "", "All verbs:"]
+    for verb, (_, arguments, what, _example) in VERBS.items():
+        lines.append(f"  {verb + ' ' + arguments:<32} {what}")
+    return "\n".join([*lines, "", "./course VERB --help shows an example."])
+
+
+def launch(arguments: list[str]) -> int:
+    """Runs what the arguments ask for and returns the exit code."""
+    use_utf8()
+    if not arguments or arguments[0] in ("-h", "--help", "help"):
+        say(usage())
+        return 0
+    verb, rest = arguments[0], arguments[1:]
+    if verb not in VERBS:
+        near = difflib.get_close_matches(verb, VERBS, 1)
+        hint = f"Did you mean ./course {near[0]}?" if near else "./course alone lists what it can do."
+        print(f"./course has no verb {verb}. {hint}", file=sys.stderr)
+        return 2
+    action, form, what, example = VERBS[verb]
+    if rest in (["-h"], ["--help"]):
+        say(f"./course {verb} {form}\n\n  {what}\n\nExample:\n  {example}")
+        if verb not in PASSED_ON:
+            return 0
+    return _start(action, rest)
+
+
+def _start(action, arguments: list[str]) -> int:
+    try:
+        return action(arguments)
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped. Nothing half-made is left; start again whenever you like.", file=sys.stderr)
+        return 130

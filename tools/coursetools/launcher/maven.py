@@ -1,0 +1,100 @@
+"""Builds the jars that a verb needs, and only when their sources changed."""
+
+import hashlib
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from .jdk import Jdk
+from .machine import ROOT, TARGET, environment
+from .problem import Problem
+from .say import say, step
+
+OLDEST = (3, 8)
+HOW_TO_GET = ("Install it (Debian or Ubuntu: apt install maven; macOS: brew install maven; "
+              "Windows: winget install Apache.Maven) and start again.")
+
+CORE = ["lib/core"]
+CHECKS = CORE + ["lib/learn", "lib/check", "exercises"]
+NOTEBOOK = CHECKS + ["lib/notebook"]
+GRADER = CHECKS + ["lib/grader"]
+REPORT = ["lib/report"]
+
+
+def version(text: str) -> tuple[int, int] | None:
+    """Reads Maven's version out of what `mvn -version` prints."""
+    found = re.search(r"Apache Maven (\d+)\.(\d+)", text)
+    return (int(found.group(1)), int(found.group(2))) if found else None
+
+
+def find(jdk: Jdk) -> str:
+    """Returns the path of a Maven that is new enough."""
+    maven = shutil.which("mvn")
+    if not maven:
+        raise Problem(f"The course needs Maven {OLDEST[0]}.{OLDEST[1]} or newer, but mvn is not on the PATH. {HOW_TO_GET}")
+    printed = subprocess.run([maven, "-version"], capture_output=True, text=True, errors="replace", env=environment(jdk))
+    found = version(printed.stdout)
+    if not found or found < OLDEST:
+        seen = f"{found[0]}.{found[1]}" if found else "one that does not start"
+        raise Problem(f"The course needs Maven {OLDEST[0]}.{OLDEST[1]} or newer, but {maven} is {seen}. {HOW_TO_GET}")
+    return maven
+
+
+def build(modules: list[str], jdk: Jdk) -> None:
+    """Packages these modules unless their jars are newer than everything they are made from."""
+    stamp = TARGET / "stamps" / f"jars-{modules[-1].replace('/', '-')}"
+    wanted = fingerprint(modules)
+    if stamp.exists() and stamp.read_text() == wanted and all(_jar(module) for module in modules):
+        return
+    with step(f"Building {', '.join(modules)} with JDK {jdk.version} (the first time, Maven downloads what they need)"):
+        run(["-DskipTests", "package", "-pl", ",".join(modules)], jdk)
+    stamp.parent.mkdir(parents=True, exist_ok=True)
+    stamp.write_text(wanted)
+
+
+def _jar(module: str) -> bool:
+    return any((ROOT / module / "target").glob("chainrule-*.jar"))
+
+
+def fingerprint(modules: list[str]) -> str:
+    """Returns a hash of the sources of these modules."""
+    digest = hashlib.sha256((ROOT / "pom.xml").read_bytes())
+    for module in modules:
+        files = [ROOT / module / "pom.xml", *sorted((ROOT / module / "src" / "main").rglob("*"))]
+        for path in files:
+            if path.is_file():
+                digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def run(arguments: list[str], jdk: Jdk) -> None:
+    """Runs Maven, shows how far downloading is, and on failure the lines that say why."""
+    command = [find(jdk), "-B", *arguments]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment(jdk), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                               stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace")
+    lines = _follow(process)
+    if process.wait() != 0:
+        raise Problem(explanation(lines))
+
+
+def _follow(process: subprocess.Popen) -> list[str]:
+    lines, downloaded = [], 0
+    for line in process.stdout:
+        if line.startswith(("Downloaded", "[INFO] Downloaded")):
+            downloaded += 1
+            if downloaded % 50 == 0:
+                say(f"  {downloaded} files downloaded")
+        elif not line.startswith(("Downloading", "Progress", "[INFO] Downloading")):
+            lines.append(line.rstrip())
+    return lines
+
+
+def explanation(lines: list[str]) -> str:
+    """Turns what Maven printed into a sentence and the lines that matter."""
+    errors = [line for line in lines if line.startswith("[ERROR]")][:25]
+    text = "\n".join(errors)
+    if re.search(r"Unknown host|Could not transfer|Connection (refused|reset|timed out)|Network is unreachable|Temporary failure", text):
+        return ("Maven could not download what the course needs: is this machine connected to the network? "
+                f"Connect it and start again; what was already downloaded is kept.\n{text}")
+    return f"Maven could not build the course's jars. What it says:\n{text or chr(10).join(lines[-25:])}"

@@ -1,0 +1,26 @@
+"""Progress on the terminal: one line for each thing that is done, with its time."""
+
+import sys
+import time
+from contextlib import contextmanager
+
+
+def say(text: str) -> None:
+    """Prints one line at once."""
+    print(text, flush=True)
+
+
+@contextmanager
+def step(what: str):
+    """Says what begins, and afterwards how long it took."""
+    say(f"· {what} …")
+    started = time.monotonic()
+    yield
+    say(f"  {time.monotonic() - started:.1f} s")
+
+
+def use_utf8() -> None:
+    """Lets every output stream carry every letter, whatever the locale."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,127 @@
+"""What each verb does: sets up what it needs, then hands over."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from . import doctor as examination
+from . import jdk as jdks
+from . import kernel, maven, venv, work
+from .jdk import Jdk
+from .machine import ROOT, SITE_VENV, TARGET, VENV, environment, python_of
+from .say import say
+
+TOOLS_LOCK = ROOT / "tools" / "requirements.lock"
+SITE_LOCK = ROOT / "site" / "requirements.lock"
+FIRST_PAGE = "notebooks/00-before-you-start.ipynb"
+
+
+def _jupyter() -> Jdk:
+    """Makes sure that notebooks can run."""
+    jdk = jdks.find()
+    maven.build(maven.NOTEBOOK, jdk)
+    venv.make(VENV, TOOLS_LOCK)
+    kernel.install(jdk)
+    return jdk
+
+
+def jupyter_environment(jdk: Jdk) -> dict[str, str]:
+    """Returns the environment for Jupyter: this course's kernel first, and its own files out of the home folder."""
+    settings = {"JUPYTER_PREFER_ENV_PATH": "1", "JUPYTER_RUNTIME_DIR": str(TARGET / "jupyter" / "runtime"),
+                "JUPYTER_CONFIG_DIR": str(TARGET / "jupyter" / "config"), "IPYTHONDIR": str(TARGET / "jupyter" / "ipython"),
+                "JUPYTERLAB_WORKSPACES_DIR": str(TARGET / "jupyter" / "workspaces"),
+                "JUPYTERLAB_SETTINGS_DIR": str(TARGET / "jupyter" / "settings")}
+    (TARGET / "jupyter" / "runtime").mkdir(parents=True, exist_ok=True)
+    return {**environment(jdk), **settings}
+
+
+def _python(module: str, arguments: list[str], environ: dict[str, str], of: Path = VENV) -> int:
+    return subprocess.run([str(python_of(of)), "-m", module, *arguments], cwd=ROOT, env=environ).returncode
+
+
+def lab(arguments: list[str]) -> int:
+    """Opens the course in JupyterLab."""
+    jdk = _jupyter()
+    for sentence in work.deliver():
+        say(sentence)
+    command = [str(python_of(VENV)), "-m", "jupyterlab", f"--ServerApp.root_dir={work.WORK}", "--ServerApp.log_level=WARN",
+               f"--LabApp.default_url=/lab/tree/{FIRST_PAGE}", *arguments]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        say("You are the administrator of this machine, so JupyterLab is started with --allow-root.")
+        command.append("--allow-root")
+    say("Starting JupyterLab; stop it with Ctrl-C.")
+    sys.stdout.flush()
+    if os.name == "nt":
+        return subprocess.run(command, cwd=ROOT, env=jupyter_environment(jdk)).returncode
+    os.chdir(ROOT)
+    os.execve(command[0], command, jupyter_environment(jdk))
+
+
+def run(arguments: list[str]) -> int:
+    """Executes notebooks, strictly and without a browser."""
+    jdk = _jupyter()
+    return _python("coursetools.run", arguments, jupyter_environment(jdk))
+
+
+def submit(arguments: list[str]) -> int:
+    """Writes the one file to hand in."""
+    if len(arguments) != 1:
+        say("Which chapter? For example: ./course submit 06")
+        return 2
+    say(work.submit(arguments[0].zfill(2)))
+    return 0
+
+
+def _java_app(jar: str, arguments: list[str], jdk: Jdk) -> int:
+    return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
+
+
+def grade(arguments: list[str]) -> int:
+    """Grades a folder of submissions."""
+    jdk = jdks.find()
+    maven.build(maven.GRADER, jdk)
+    given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
+    exercises = [] if given else ["--exercises", str(ROOT / "exercises")]
+    return _java_app("lib/grader/target/chainrule-grader.jar", ["grade", *arguments, *exercises], jdk)
+
+
+def report(arguments: list[str]) -> int:
+    """Summarises what grading wrote."""
+    jdk = jdks.find()
+    maven.build(maven.REPORT, jdk)
+    return _java_app("lib/report/target/chainrule-report.jar", arguments, jdk)
+
+
+def site(arguments: list[str]) -> int:
+    """Builds the pages from notebooks that have just run."""
+    jdk = _jupyter()
+    executed = _python("coursetools.run", ["--for-pages"], jupyter_environment(jdk))
+    if executed != 0:
+        return executed
+    venv.make(SITE_VENV, SITE_LOCK)
+    return _python("coursetools.site", arguments, environment(jdk), of=SITE_VENV)
+
+
+def make(arguments: list[str]) -> int:
+    """Generates notebooks and exercises from their sources."""
+    venv.make(VENV, TOOLS_LOCK)
+    return _python("coursetools.make", arguments, environment())
+
+
+def verify(arguments: list[str]) -> int:
+    """Tests the five guarantees."""
+    jdk = _jupyter()
+    maven.build(maven.GRADER, jdk)
+    return _python("coursetools.verify", arguments, jupyter_environment(jdk))
+
+
+def test(arguments: list[str]) -> int:
+    """Runs every test of the course."""
+    from . import testing
+    return testing.run_all(arguments)
+
+
+def doctor(arguments: list[str]) -> int:
+    """Looks at everything the course needs."""
+    return examination.examine()

@@ -1,0 +1,89 @@
+"""Executes notebooks strictly in the real kernel: python -m coursetools.run [--for-pages] [CHAPTER…]."""
+
+import hashlib
+import os
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+
+from .paths import CHAPTER, EXECUTED, EXERCISES, NOTEBOOKS, ROOT, SOLUTIONS
+from .strict import complaints
+
+WORKERS = 2
+CELL_SECONDS = 120
+
+
+def chosen(chapters: list[str], for_pages: bool) -> list[Path]:
+    """Returns the notebooks of these chapters, or of all: chapters, exercises as released, and solutions."""
+    folders = (NOTEBOOKS, EXERCISES) if for_pages else (NOTEBOOKS, EXERCISES, SOLUTIONS)
+    found = [path for folder in folders for path in sorted(folder.glob(CHAPTER + ".ipynb"))]
+    return [path for path in found if not chapters or path.name[:2] in [chapter.zfill(2) for chapter in chapters]]
+
+
+def kernel_mark() -> str:
+    """Returns a hash of the kernel: its description names a folder that is named after the jars."""
+    folder = Path(sys.prefix) / "share" / "jupyter" / "kernels" / "java"
+    names = sorted(path.name for path in folder.glob("lib-*"))
+    return hashlib.sha256(((folder / "kernel.json").read_text(encoding="utf-8") + str(names)).encode()).hexdigest()
+
+
+def execute(path: Path, mark: str) -> tuple[Path, list[str], str]:
+    """Executes one notebook unless the same one was executed before; returns what is wrong and a line about it."""
+    target = EXECUTED / path.parent.name / path.name
+    key = hashlib.sha256(path.read_bytes() + mark.encode() + Path(__file__).read_bytes()).hexdigest()
+    stamp = target.with_suffix(".key")
+    if target.exists() and stamp.exists() and stamp.read_text() == key:
+        return path, [], "unchanged since it last ran"
+    started = time.monotonic()
+    notebook = nbformat.read(path, as_version=4)
+    client = NotebookClient(notebook, kernel_name="java", timeout=CELL_SECONDS, allow_errors=True, coalesce_streams=True,
+                            shutdown_kernel="immediate", resources={"metadata": {"path": str(path.parent)}})
+    try:
+        client.execute()
+        wrong = complaints(notebook)
+    except CellTimeoutError:
+        wrong = [f"a cell ran longer than {CELL_SECONDS} s"]
+    except DeadKernelError:
+        wrong = ["the kernel died"]
+    if not wrong:
+        _keep(notebook, target, stamp, key)
+    cells = sum(cell.cell_type == "code" for cell in notebook.cells)
+    return path, wrong, f"{cells} cells in {time.monotonic() - started:.1f} s"
+
+
+def _keep(notebook, target: Path, stamp: Path, key: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)
+    draft = target.with_suffix(".part")
+    nbformat.write(notebook, draft)
+    os.replace(draft, target)
+    stamp.write_text(key)
+
+
+def main(arguments: list[str]) -> int:
+    """Executes what was chosen, two at a time, with a line for each."""
+    for_pages = "--for-pages" in arguments
+    notebooks = chosen([argument for argument in arguments if not argument.startswith("-")], for_pages)
+    if not notebooks:
+        known = ", ".join(sorted(path.name[:2] for path in NOTEBOOKS.glob(CHAPTER + ".ipynb")))
+        print(f"There is no such chapter. The chapters are: {known}.", file=sys.stderr)
+        return 1
+    mark, failed = kernel_mark(), 0
+    with ProcessPoolExecutor(WORKERS) as pool:
+        for path, wrong, line in pool.map(execute, notebooks, [mark] * len(notebooks)):
+            print(f"{'FAILED' if wrong else 'ok    '} {path.relative_to(ROOT)}  {line}", flush=True)
+            for complaint in wrong:
+                print(f"       {complaint}", flush=True)
+            failed += bool(wrong)
+    print(f"{len(notebooks) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
