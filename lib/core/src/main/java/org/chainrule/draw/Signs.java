@@ -8,14 +8,27 @@ import org.chainrule.tensor.Numbers;
 final class Signs {
 
     private static final int DIGITS = 4;
+    private static final double IN_FULL = 1e15;
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Signs() {}
 
-    /** A number with a real minus sign: integers in full, others to four digits. */
+    /** A number with a real minus sign: whole numbers and whole parts in full, else four digits. */
     static String number(double value) {
-        boolean integer = value == Math.rint(value) && Math.abs(value) < 1e9;
-        return (integer ? Numbers.format(value) : Numbers.rounded(value, DIGITS)).replace('-', '−');
+        double size = Math.abs(value);
+        boolean inFull = value == Math.rint(value) && size < IN_FULL;
+        int whole = size >= 1 && size < IN_FULL ? (int) Math.floor(Math.log10(size)) + 1 : 0;
+        String text = inFull ? Numbers.format(value) : Numbers.rounded(value, Math.max(DIGITS, whole));
+        int e = text.indexOf('E');
+        return (e < 0 ? text : text.substring(0, e) + "·10" + raised(text.substring(e + 1))).replace('-', '−');
+    }
+
+    private static String raised(String digits) {
+        StringBuilder raised = new StringBuilder();
+        for (char c : digits.toCharArray()) {
+            raised.append(c == '-' ? '⁻' : RAISED.charAt(c - '0'));
+        }
+        return raised.toString();
     }
 
     /** A number as a factor or as a later term: negative ones in parentheses. */
