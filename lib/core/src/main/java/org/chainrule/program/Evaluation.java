@@ -85,6 +85,9 @@ public final class Evaluation {
 
     /** The matrix of second derivatives, a row and a column for each variable of the point. */
     public double[][] hessian() {
+        if (point.isEmpty()) {
+            return new double[0][0];
+        }
         String[] order = point.keySet().toArray(String[]::new);
         return Derivatives.hessian(program.asFunction(order)).apply(pointTensor()).toRows();
     }

@@ -4,11 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads a point such as {@code x=3, y=PI/6}. */
-final class PointText {
+public final class PointText {
 
     private PointText() {}
 
-    static Map<String, Double> parse(String point) {
+    /**
+     * The values by name, in the order of the text; a value may be a formula of numbers.
+     *
+     * @throws IllegalArgumentException if an entry is not a name, = and a value
+     */
+    public static Map<String, Double> parse(String point) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (String entry : point.split(",")) {
             if (!entry.isBlank()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.chainrule.tensor.Function1;
 import org.chainrule.tensor.Function2;
 import org.chainrule.tensor.Function3;
@@ -28,15 +27,17 @@ public final class Program {
     private final List<Step> steps;
     private final List<Integer> results;
     private final boolean list;
-    private final List<Integer> inputPlaces;
+    private final Map<String, Integer> inputPlaces = new LinkedHashMap<>();
 
     Program(List<Step> steps, List<Integer> results, boolean list) {
         this.steps = List.copyOf(steps);
         this.results = List.copyOf(results);
         this.list = list;
-        this.inputPlaces = IntStream.range(0, steps.size())
-                .filter(place -> !steps.get(place).isOperation() && !steps.get(place).isConstant())
-                .boxed().toList();
+        for (int place = 0; place < steps.size(); place++) {
+            if (!steps.get(place).isOperation() && !steps.get(place).isConstant()) {
+                inputPlaces.putIfAbsent(steps.get(place).name(), place);
+            }
+        }
     }
 
     /**
@@ -68,7 +69,7 @@ public final class Program {
 
     /** The inputs' names, in order. */
     public List<String> inputs() {
-        return inputPlaces.stream().map(place -> steps.get(place).name()).toList();
+        return List.copyOf(inputPlaces.keySet());
     }
 
     /** How many primitive steps it takes; inputs, constants and mere names are not counted. */
@@ -183,7 +184,7 @@ public final class Program {
 
     /** The place of an input; -1 if there is none of this name. */
     int inputPlace(String name) {
-        return inputPlaces.stream().filter(place -> steps.get(place).name().equals(name)).findFirst().orElse(-1);
+        return inputPlaces.getOrDefault(name, -1);
     }
 
     /** The place of the last line with this name; -1 if there is none. */
