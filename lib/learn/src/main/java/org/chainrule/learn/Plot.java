@@ -81,7 +81,8 @@ public final class Plot extends Sketch<Plot> {
 
     private Plot add(String name, Function<Plot, Series> part) {
         if (names.contains(name)) {
-            throw new IllegalArgumentException("This plot already has a \"" + name + "\": give each part its own name.");
+            throw new IllegalArgumentException(
+                    "This plot already has a \"" + name + "\": give each part its own name.");
         }
         names.add(name);
         parts.add(part);
@@ -102,8 +103,8 @@ public final class Plot extends Sketch<Plot> {
 
     @Override
     String description() {
-        return names.stream().collect(Collectors.joining(", ", "plot of ", "")) + "; across: " + xAxis + (logX ? " (log scale)" : "")
-                + "; up: " + yAxis + (logY ? " (log scale)" : "") + ".";
+        return names.stream().collect(Collectors.joining(", ", "plot of ", ""))
+                + "; across: " + xAxis + (logX ? " (log scale)" : "") + "; up: " + yAxis + (logY ? " (log scale)" : "") + ".";
     }
 
     @Override

@@ -95,9 +95,9 @@ public final class CourseExtension implements Extension {
     /** The source of the cell that is running. */
     private static String cell(Field context, BaseKernel kernel) {
         try {
-            boolean runs = context.get(kernel.getCommManager()) instanceof Message<?> message
-                    && message.getContent() instanceof ExecuteRequest;
-            return runs ? ((ExecuteRequest) ((Message<?>) context.get(kernel.getCommManager())).getContent()).getCode() : "";
+            Object message = context.get(kernel.getCommManager());
+            Object content = message instanceof Message<?> received ? received.getContent() : null;
+            return content instanceof ExecuteRequest request ? request.getCode() : "";
         } catch (IllegalAccessException unknown) {
             return "";
         }

@@ -29,9 +29,10 @@ final class Greeting {
 
     private String text() {
         String version = Greeting.class.getPackage().getImplementationVersion();
-        StringBuilder text = new StringBuilder("The chain rule " + (version == null ? "" : version + " ") + "· kernel " + kernel
-                + " · Java " + Runtime.version().feature()
-                + " · ready to use: tensors, derivatives, programs, figures, checks (imports() lists what is imported)");
+        StringBuilder text = new StringBuilder("The chain rule " + (version == null ? "" : version + " ")
+                + "· kernel " + kernel + " · Java " + Runtime.version().feature()
+                + " · ready to use: tensors, derivatives, programs, figures, checks"
+                + " (imports() lists what is imported)");
         broken.forEach(what -> text.append("\nNot working in this session: ").append(what));
         return text.toString();
     }

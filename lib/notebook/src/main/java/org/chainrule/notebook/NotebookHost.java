@@ -41,7 +41,8 @@ public final class NotebookHost implements Host {
             return CheckReport.of(exercise, notInitialised(session.watch()));
         }
         if (!exercise.selfCheck()) {
-            return CheckReport.of(exercise, Finding.recorded("Taken down. This exercise is judged when your notebook is graded."));
+            return CheckReport.of(exercise,
+                    Finding.recorded("Taken down. This exercise is judged when your notebook is graded."));
         }
         return judge.judge(exercise, own, session);
     }
@@ -49,7 +50,8 @@ public final class NotebookHost implements Host {
     private static Finding notInitialised(CellWatch watch) {
         String name = watch.emptyVariable().orElseThrow();
         return Finding.failed(new AnswerProblem(AnswerProblem.Cause.NOT_INITIALISED, name
-                + " holds no answer: the cell that should compute it failed. Mend and re-run that cell, then check again."));
+                + " holds no answer: the cell that should compute it failed."
+                + " Mend and re-run that cell, then check again."));
     }
 
     private Finding unknown(String id) {

@@ -52,7 +52,8 @@ record OwnAnswer(Answer answer, CellWatch watch) implements Answer {
         if (problem.kind() != Cause.THREW || !problem.getMessage().contains("SPIResolutionException")) {
             return problem;
         }
-        String general = "Your code uses a name that no cell has defined: mend its spelling or define it, and re-run the cell.";
+        String general = "Your code uses a name that no cell has defined: mend its spelling or define it,"
+                + " and re-run the cell.";
         return new AnswerProblem(Cause.UNDEFINED_NAME, watch == null ? general : watch.unusable().orElse(general));
     }
 

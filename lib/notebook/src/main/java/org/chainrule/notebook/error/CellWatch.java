@@ -57,7 +57,8 @@ public final class CellWatch {
     /** The variables that the running cell names. */
     public Set<String> variables() {
         Set<String> names = Code.names(cell.get());
-        return shell.variables().map(VarSnippet::name).filter(names::contains).collect(Collectors.toCollection(TreeSet::new));
+        return shell.variables().map(VarSnippet::name).filter(names::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A declaration that the running cell names and that cannot be used, told in a sentence. */
@@ -121,10 +122,11 @@ public final class CellWatch {
     private void lost(VarSnippet variable, Status status) {
         if (status == Status.VALID) {
             empty.add(variable.name());
-            listener.warn(variable.name() + " was emptied by this change: re-run the cell that creates " + variable.name() + ".");
+            listener.warn(variable.name() + " was emptied by this change: re-run the cell that creates "
+                    + variable.name() + ".");
         } else if (status == Status.RECOVERABLE_NOT_DEFINED) {
-            listener.warn(variable.name() + " is gone, because it no longer fits what was changed: mend and re-run the cell"
-                    + " that creates " + variable.name() + ".");
+            listener.warn(variable.name() + " is gone, because it no longer fits what was changed: mend and re-run the"
+                    + " cell that creates " + variable.name() + ".");
         }
     }
 

@@ -11,12 +11,14 @@ import jdk.jshell.Snippet;
 /** Says in a sentence why code does not compile, and points at the place. */
 final class CompileErrors {
 
-    private static final Pattern CONVERSION = Pattern.compile("(?:incompatible types: )?(.+) cannot be converted to (.+)");
+    private static final Pattern CONVERSION =
+            Pattern.compile("(?:incompatible types: )?(.+) cannot be converted to (.+)");
     private static final Pattern LOSSY = Pattern.compile("possible lossy conversion from (\\w+) to (\\w+)");
     private static final Pattern OPERANDS =
             Pattern.compile("operator '(.+?)'\\s+first type:\\s+(\\S+)\\s+second type:\\s+(\\S+)");
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
-    private static final Map<String, String> WORDS = Map.of("+", "plus", "-", "minus", "*", "times", "/", "over", "^", "pow");
+    private static final Map<String, String> WORDS =
+            Map.of("+", "plus", "-", "minus", "*", "times", "/", "over", "^", "pow");
 
     private CompileErrors() {}
 
@@ -45,10 +47,12 @@ final class CompileErrors {
             case "cant.infer.local.var.type" -> noType(message, source);
             case "operator.cant.be.applied.1" -> operator(message);
             case "cant.apply.symbol", "cant.apply.symbols" -> Arguments.sentence(message);
-            case "cant.deref" -> "A " + message.split(" ")[0] + " is a plain number: it has no methods. Is a tensor(…) meant?";
+            case "cant.deref" -> "A " + message.split(" ")[0]
+                    + " is a plain number: it has no methods. Is a tensor(…) meant?";
             case "missing.ret.stmt" -> "This method can end without a return: say what it returns in every case.";
             case "unclosed.str.lit" -> "This text has no closing \".";
-            case "unclosed.char.lit", "empty.char.lit" -> "Single quotes hold one character: put texts between \" and \".";
+            case "unclosed.char.lit", "empty.char.lit" ->
+                    "Single quotes hold one character: put texts between \" and \".";
             case "premature.eof" -> "The code ends too early: a bracket or brace is missing.";
             default -> plain(message);
         };
@@ -103,7 +107,8 @@ final class CompileErrors {
         }
         String word = WORDS.get(operands.group(1));
         boolean tensors = operands.group(2).equals("Tensor") || operands.group(3).equals("Tensor");
-        String text = "Java has no " + operands.group(1) + " between " + operands.group(2) + " and " + operands.group(3) + ".";
+        String text = "Java has no " + operands.group(1) + " between " + operands.group(2) + " and "
+                + operands.group(3) + ".";
         return tensors && word != null ? text + " Write ." + word + "(…), as in x." + word + "(y)." : text;
     }
 

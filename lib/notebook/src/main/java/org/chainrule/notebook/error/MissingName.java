@@ -13,7 +13,8 @@ import org.chainrule.program.Nearest;
 final class MissingName {
 
     private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(\\w+) ([^\\s(]+)(\\([^\\n]*\\))?");
-    private static final Pattern PLACE = Pattern.compile("location:\\s+(?:class|interface|variable \\w+ of type) ([\\w.]+)");
+    private static final Pattern PLACE =
+            Pattern.compile("location:\\s+(?:class|interface|variable \\w+ of type) ([\\w.]+)");
     private static final Set<String> CLASSES = Set.of("String", "Tensor", "Program", "Evaluation", "Graph", "Jacobian",
             "Function1", "Function2", "Function3", "List", "Map", "Math", "Double", "Integer", "Boolean", "ArrayList");
 
@@ -29,7 +30,8 @@ final class MissingName {
         Matcher place = PLACE.matcher(message);
         this.shell = shell;
         this.kind = found ? symbol.group(1) : "variable";
-        this.name = found ? symbol.group(2) : source.substring((int) diag.getStartPosition(), (int) diag.getEndPosition());
+        this.name = found ? symbol.group(2)
+                : source.substring((int) diag.getStartPosition(), (int) diag.getEndPosition());
         this.owner = place.find() ? place.group(1) : "";
     }
 
@@ -52,6 +54,7 @@ final class MissingName {
         if (!kind.equals("method") && methods.contains(name)) {
             return name + " is a method of " + type + ": write " + name + "() with brackets.";
         }
-        return type + " has no " + (kind.equals("method") ? "method " : "") + name + "." + Nearest.suggestion(name, methods);
+        return type + " has no " + (kind.equals("method") ? "method " : "") + name + "."
+                + Nearest.suggestion(name, methods);
     }
 }

@@ -13,25 +13,28 @@ import jdk.jshell.UnresolvedReferenceException;
 /** Says in a sentence what went wrong while a cell ran. */
 final class RunErrors {
 
-    private static final Pattern NULL_NAME = Pattern.compile("because \"(?:REPL\\.\\$JShell\\$\\w+\\.|<local\\d+>)?(\\w+)\" is null");
+    private static final Pattern NULL_NAME =
+            Pattern.compile("because \"(?:REPL\\.\\$JShell\\$\\w+\\.|<local\\d+>)?(\\w+)\" is null");
     private static final Set<String> INTERRUPTED = Set.of("Execution Interrupted", "Execution Timeout");
 
     private RunErrors() {}
 
     static String sentence(JShell shell, JShellException error) {
         if (error instanceof UnresolvedReferenceException unresolved) {
-            return Unresolved.sentence(shell, unresolved.getSnippet()).replace("is declared, but cannot be used", "cannot run");
+            return Unresolved.sentence(shell, unresolved.getSnippet())
+                    .replace("is declared, but cannot be used", "cannot run");
         }
         EvalException thrown = (EvalException) error;
         String name = thrown.getExceptionClassName();
         if (INTERRUPTED.contains(name)) {
-            return "This cell was stopped. If it was in an endless loop, that loop goes on unseen and slows the rest down:"
-                    + " choose Kernel → Restart Kernel to end it.";
+            return "This cell was stopped. If it was in an endless loop, that loop goes on unseen and slows the rest"
+                    + " down: choose Kernel → Restart Kernel to end it.";
         }
         return switch (name) {
             case "java.lang.StackOverflowError" -> "Your code calls itself without end (StackOverflowError)."
                     + " Which call has nothing left to do?" + where(thrown);
-            case "java.lang.OutOfMemoryError" -> "The memory is used up (OutOfMemoryError): make less, or restart the kernel.";
+            case "java.lang.OutOfMemoryError" ->
+                    "The memory is used up (OutOfMemoryError): make less, or restart the kernel.";
             case "java.lang.NullPointerException" -> nothingThere(thrown) + where(thrown);
             case "java.lang.AssertionError" -> "An assertion does not hold" + after(": ", thrown) + "." + where(thrown);
             default -> ownWords(thrown);

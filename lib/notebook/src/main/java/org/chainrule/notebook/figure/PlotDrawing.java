@@ -14,6 +14,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** Turns a {@link Plot} into a chart. */
 final class PlotDrawing {
 
+    /** From how many points on a line is drawn without markers, and solid: dashes would begin anew at each point. */
+    private static final int DENSE = 25;
+
     private PlotDrawing() {}
 
     static XYChart chart(Plot plot) {
@@ -82,7 +85,8 @@ final class PlotDrawing {
         drawn.setMarker(House.MARKERS[index % House.MARKERS.length]);
         if (!series.joined()) {
             drawn.setLineStyle(SeriesLines.NONE);
-        } else if (series.xs().length > 25) {
+        } else if (series.xs().length > DENSE) {
+            drawn.setLineStyle(House.LINES[0]);
             drawn.setMarker(SeriesMarkers.NONE);
         }
     }

@@ -25,11 +25,14 @@ final class Arrays {
     private static String part(Object part, int width) {
         if (part != null && part.getClass().isArray()) {
             List<String> cells = IntStream.range(0, Array.getLength(part))
-                    .mapToObj(i -> " ".repeat(Math.max(0, width - cell(Array.get(part, i)).length())) + cell(Array.get(part, i)))
-                    .toList();
+                    .mapToObj(i -> padded(cell(Array.get(part, i)), width)).toList();
             return "[" + String.join(", ", cells) + "]";
         }
         return cell(part);
+    }
+
+    private static String padded(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
     }
 
     private static int widest(Object matrix) {

@@ -47,8 +47,8 @@ final class FindingHtml {
     private static String row(Finding finding, String name) {
         StringBuilder html = new StringBuilder("<div style=\"display:flex;gap:0.6em;margin:0.2em 0\">"
                 + "<span role=\"img\" aria-label=\"" + FindingText.word(finding) + "\" style=\"flex:none;width:1.5em;"
-                + "height:1.5em;line-height:1.5em;text-align:center;border-radius:50%;color:#fff;font-weight:700;background:"
-                + colour(finding) + "\">" + FindingText.sign(finding) + "</span><div style=\"min-width:0\"><div>");
+                + "height:1.5em;line-height:1.5em;text-align:center;border-radius:50%;color:#fff;font-weight:700;"
+                + "background:" + colour(finding) + "\">" + FindingText.sign(finding) + "</span><div style=\"min-width:0\"><div>");
         if (!name.isEmpty()) {
             html.append("<strong>").append(Html.escape(name)).append(":</strong> ");
         }

@@ -71,7 +71,7 @@ final class FindingText {
 
     private static List<String> lines(Finding finding) {
         List<String> lines = new ArrayList<>(List.of(finding.headline()));
-        details(finding).forEach(detail -> lines.add(detail[0] + " " + detail[1]));
+        details(finding).forEach(detail -> lines.add(detail[0] + " " + detail[1].replace("\n", "\n    ")));
         return lines;
     }
 }

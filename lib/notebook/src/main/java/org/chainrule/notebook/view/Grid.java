@@ -20,13 +20,13 @@ record Grid(String caption, List<String> head, List<Boolean> numeric, List<List<
     String toHtml() {
         StringBuilder html = new StringBuilder("<div style=\"overflow-x:auto\"><table>");
         if (!caption.isEmpty()) {
-            html.append("<caption style=\"text-align:left;font-weight:bold;padding:0.25em 0\">")
+            html.append("<caption style=\"text-align:left;font-weight:bold;padding:0.25em 0;white-space:nowrap\">")
                     .append(Html.escape(caption)).append("</caption>");
         }
         html.append("<thead><tr>");
         for (int column = 0; column < head.size(); column++) {
-            html.append("<th scope=\"col\" style=\"").append(style(column)).append("\">").append(Html.escape(head.get(column)))
-                    .append("</th>");
+            html.append("<th scope=\"col\" style=\"").append(style(column)).append("\">")
+                    .append(Html.escape(head.get(column))).append("</th>");
         }
         html.append("</tr></thead><tbody>");
         rows.forEach(row -> html.append(htmlRow(row)));
