@@ -14,6 +14,8 @@ VERBS = {
     "grade": (verbs.grade, "SUBMISSIONS --out DIR", "grade a folder of submissions",
               "./course grade exercises/submissions --out target/grades"),
     "report": (verbs.report, "DIR", "summarise a graded class", "./course report target/grades"),
+    "explain": (verbs.explain, "PROGRAM --at x=3,y=1", "value, derivatives and the chain rule's steps of a formula",
+                './course explain "p = y*x^2; q = 2*x + y; p^2 - q^3" --at x=3,y=1'),
     "site": (verbs.site, "", "build the static pages", "./course site"),
     "make": (verbs.make, "[--check]", "generate notebooks and exercises; --check fails if one is out of step", "./course make --check"),
     "verify": (verbs.verify, "", "test the five guarantees of every exercise", "./course verify"),
@@ -21,7 +23,7 @@ VERBS = {
     "doctor": (verbs.doctor, "", "look at everything the course needs, and name the one thing to mend", "./course doctor"),
 }
 
-PASSED_ON = ("grade", "report")
+PASSED_ON = ("grade", "report", "explain")
 
 
 def usage() -> str:
@@ -50,6 +52,7 @@ def launch(arguments: list[str]) -> int:
         say(f"./course {verb} {form}\n\n  {what}\n\nExample:\n  {example}")
         if verb not in PASSED_ON:
             return 0
+        rest = ["--help"]
     return _start(action, rest)
 
 

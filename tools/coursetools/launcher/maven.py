@@ -20,6 +20,7 @@ CHECKS = CORE + ["lib/learn", "lib/check", "exercises"]
 NOTEBOOK = CHECKS + ["lib/notebook"]
 GRADER = CHECKS + ["lib/grader"]
 REPORT = ["lib/report"]
+EXPLAIN = CORE + ["lib/explain"]
 
 
 def version(text: str) -> tuple[int, int] | None:

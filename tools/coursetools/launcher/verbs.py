@@ -1,5 +1,6 @@
 """What each verb does: sets up what it needs, then hands over."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -91,6 +92,14 @@ def report(arguments: list[str]) -> int:
     jdk = jdks.find()
     maven.build(maven.REPORT, jdk)
     return _java_app("lib/report/target/chainrule-report.jar", arguments, jdk)
+
+
+def explain(arguments: list[str]) -> int:
+    """Explains a typed program at a point; standard output carries the answer alone."""
+    jdk = jdks.find()
+    with contextlib.redirect_stdout(sys.stderr):
+        maven.build(maven.EXPLAIN, jdk)
+    return _java_app("lib/explain/target/chainrule-explain.jar", arguments, jdk)
 
 
 def site(arguments: list[str]) -> int:
