@@ -48,9 +48,18 @@ def _create(venv: Path) -> None:
                       f"What it says:\n{(made.stdout + made.stderr).strip()}")
 
 
-def _install(venv: Path, lock: Path) -> None:
+def install_into(folder: Path, venv: Path, lock: Path) -> None:
+    """Installs what a lock names into a folder of its own, whole or not at all."""
+    try:
+        _install(venv, lock, "--target", str(folder))
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _install(venv: Path, lock: Path, *options: str) -> None:
     command = [str(python_of(venv)), "-m", "pip", "install", "--require-hashes", "--no-input", "--disable-pip-version-check",
-               "--progress-bar", "off", "-r", str(lock)]
+               "--progress-bar", "off", *options, "-r", str(lock)]
     process = subprocess.Popen(command, cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace")
     lines = _follow(process, lock.read_text(encoding="utf-8").count("=="))

@@ -1,0 +1,195 @@
+"""Runs every test of the course, stage by stage; a stage that fails does not stop the others."""
+
+import os
+import re
+import shutil
+import subprocess
+import time
+import xml.etree.ElementTree as xml
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import jdk as jdks
+from . import kernel, maven, venv, verbs
+from .jdk import Jdk
+from .machine import ROOT, SITE_VENV, TARGET, VENV, environment, python_of
+from .problem import Problem
+from .say import say
+from .verbs import SITE_LOCK, TOOLS_LOCK, jupyter_environment
+
+TEST_LOCK = ROOT / "tools" / "test-requirements.lock"
+TEST_PACKAGES = TARGET / "test-python"
+NEWER_JDK = 21
+
+
+@dataclass
+class Count:
+    """How many claims were tested."""
+
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+    def add(self, other: "Count") -> None:
+        """Adds another count to this one."""
+        self.passed, self.failed, self.skipped = (self.passed + other.passed, self.failed + other.failed,
+                                                  self.skipped + other.skipped)
+
+
+def run_all(arguments: list[str]) -> int:
+    """Runs the stages, or those whose names are given, and ends with one line that counts everything."""
+    jdk = jdks.find()
+    total, bad = Count(), []
+    for name, stage in STAGES.items():
+        if arguments and name not in arguments:
+            continue
+        say(f"\n=== {name}")
+        started = time.monotonic()
+        try:
+            count = stage(jdk)
+        except Problem as problem:
+            say(str(problem))
+            count = Count(failed=1)
+        total.add(count)
+        bad += [name] if count.failed else []
+        say(f"=== {name}: {count.passed} passed, {count.failed} failed, {count.skipped} skipped "
+            f"in {time.monotonic() - started:.0f} s")
+    say("")
+    if bad:
+        say(f"Failed: {', '.join(bad)}. Run one stage alone with ./course test {bad[0]}")
+    say(f"{total.passed} passed, {total.failed} failed, {total.skipped} skipped")
+    return 1 if total.failed else 0
+
+
+def java(jdk: Jdk, root: Path = ROOT) -> Count:
+    """Builds all modules and runs their tests."""
+    started = time.time()
+    try:
+        maven.run(["verify", "-f", str(root / "pom.xml"), "--fail-at-end"], jdk)
+        broken = 0
+    except Problem as problem:
+        say(str(problem))
+        broken = 1
+    count = surefire(root, started - 1)
+    return Count(count.passed, max(count.failed, broken), count.skipped)
+
+
+def surefire(root: Path, since: float) -> Count:
+    """Adds up the reports that Maven's test runner has written since then."""
+    count = Count()
+    for report in [*root.glob("lib/*/target/surefire-reports/*.xml"), *root.glob("exercises/target/surefire-reports/*.xml")]:
+        if report.stat().st_mtime >= since:
+            suite = xml.parse(report).getroot()
+            tests, skipped = int(suite.get("tests")), int(suite.get("skipped"))
+            failed = int(suite.get("failures")) + int(suite.get("errors"))
+            count.add(Count(tests - failed - skipped, failed, skipped))
+            for case in suite.iter("testcase"):
+                if case.find("skipped") is not None:
+                    say(f"  skipped: {case.get('classname')}.{case.get('name')}: {case.find('skipped').get('message')}")
+    return count
+
+
+def java_newer(jdk: Jdk) -> Count:
+    """The same on a newer JDK, in a copy, so that the jars of the first are left alone."""
+    newer = jdks.newest(NEWER_JDK)
+    if newer is None or newer.version == jdk.version:
+        say(f"  skipped: no JDK {NEWER_JDK} or newer is installed besides JDK {jdk.version}")
+        return Count(skipped=1)
+    say(f"  with JDK {newer.version} in {newer.home}")
+    copy = TARGET / "newer-jdk"
+    shutil.rmtree(copy, ignore_errors=True)
+    (copy / "exercises").mkdir(parents=True)
+    shutil.copy(ROOT / "pom.xml", copy)
+    leave = shutil.ignore_patterns("target")
+    for folder in ("lib", "exercises", "docs", "notebooks", "solutions"):
+        shutil.copytree(ROOT / folder, copy / folder, ignore=leave, dirs_exist_ok=True)
+    return java(newer, copy)
+
+
+def python(jdk: Jdk) -> Count:
+    """The tests of the launcher and of the tools."""
+    venv.make(VENV, TOOLS_LOCK)
+    if not (TEST_PACKAGES / "pytest").exists():
+        venv.install_into(TEST_PACKAGES, VENV, TEST_LOCK)
+    environ = environment(jdk)
+    environ["PYTHONPATH"] += os.pathsep + str(TEST_PACKAGES)
+    return _counted([str(python_of(VENV)), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tools/tests"], environ)
+
+
+def generated(jdk: Jdk) -> Count:
+    """Generated files are in step with their sources."""
+    return _tool("coursetools.make", ["--check"], environment(jdk))
+
+
+def notebooks(jdk: Jdk) -> Count:
+    """Every notebook runs in the real kernel."""
+    _kernel(jdk)
+    return _tool("coursetools.run", [], jupyter_environment(jdk))
+
+
+def guarantees(jdk: Jdk) -> Count:
+    """The five guarantees of every exercise, through the real grader."""
+    _kernel(jdk)
+    maven.build(maven.GRADER, jdk)
+    return _tool("coursetools.verify", [], jupyter_environment(jdk))
+
+
+def grading(jdk: Jdk) -> Count:
+    """A teacher's two commands work on the sample submissions, hostile ones among them."""
+    if not shutil.which("bwrap"):
+        say("  skipped: bubblewrap is not installed, and the samples are not run without a sandbox")
+        return Count(skipped=1)
+    grades = TARGET / "test-grades"
+    shutil.rmtree(grades, ignore_errors=True)
+    commands = [["grade", "exercises/submissions", "--out", str(grades)], ["report", str(grades)]]
+    codes = [getattr(verbs, command[0])(command[1:]) for command in commands]
+    there = [(grades / "grades.csv").exists(), (grades / "report" / "index.html").exists()]
+    good = sum(code == 0 and file for code, file in zip(codes, there))
+    return Count(good, len(commands) - good)
+
+
+def pages(jdk: Jdk) -> Count:
+    """The pages are built, and hold up in a real browser."""
+    _kernel(jdk)
+    if subprocess.run([str(python_of(VENV)), "-m", "coursetools.run", "--for-pages"], cwd=ROOT, env=jupyter_environment(jdk)).returncode:
+        return Count(failed=1)
+    venv.make(SITE_VENV, SITE_LOCK)
+    site_python = str(python_of(SITE_VENV))
+    if subprocess.run([site_python, "-m", "coursetools.site"], cwd=ROOT, env=environment(jdk)).returncode:
+        return Count(failed=1)
+    return _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
+
+
+def _kernel(jdk: Jdk) -> None:
+    maven.build(maven.NOTEBOOK, jdk)
+    venv.make(VENV, TOOLS_LOCK)
+    kernel.install(jdk)
+
+
+def _tool(module: str, arguments: list[str], environ: dict[str, str]) -> Count:
+    return _counted([str(python_of(VENV)), "-m", module, *arguments], environ)
+
+
+def _counted(command: list[str], environ: dict[str, str]) -> Count:
+    """Runs a command, shows what it prints, and reads the counts from its last line that has some."""
+    process = subprocess.Popen(command, cwd=ROOT, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                               stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace")
+    last = ""
+    for line in process.stdout:
+        say(line.rstrip())
+        last = line if " passed" in line or " failed" in line else last
+    failed = process.wait() != 0
+    count = Count(*(_number(last, word) for word in ("passed", "failed", "skipped")))
+    if not last:
+        count.passed = 0 if failed else 1
+    count.failed = max(count.failed, int(failed))
+    return count
+
+
+def _number(line: str, word: str) -> int:
+    found = re.search(rf"(\d+) {word}", line)
+    return int(found.group(1)) if found else 0
+
+
+STAGES = {"java": java, "java-newer": java_newer, "python": python, "generated": generated, "notebooks": notebooks,
+          "guarantees": guarantees, "grading": grading, "pages": pages}

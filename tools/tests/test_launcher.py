@@ -1,0 +1,106 @@
+"""The launcher speaks in sentences and changes nothing that it need not."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from coursetools import strict
+from coursetools.launcher import kernel, machine, maven, venv
+from coursetools.launcher.jdk import Jdk
+
+COURSE = Path(__file__).resolve().parents[2] / "course"
+
+
+def course(*arguments):
+    """Runs ./course."""
+    return subprocess.run([sys.executable, str(COURSE), *arguments], capture_output=True, text=True, encoding="utf-8")
+
+
+def test_alone_it_explains_itself():
+    run = course()
+    assert run.returncode == 0
+    assert "./course lab      is all a learner needs" in run.stdout
+
+
+def test_a_misspelled_verb_is_answered_with_the_nearest():
+    run = course("lap")
+    assert run.returncode == 2
+    assert run.stderr == "./course has no verb lap. Did you mean ./course lab?\n"
+
+
+@pytest.mark.parametrize("verb", ["lab", "run", "submit", "site", "make", "verify", "test", "doctor"])
+def test_every_verb_has_help_with_an_example(verb):
+    run = course(verb, "--help")
+    assert run.returncode == 0
+    assert f"./course {verb}" in run.stdout.split("Example:")[1]
+
+
+@pytest.mark.parametrize("platform, wanted", [("linux", "C.UTF-8"), ("darwin", "en_US.UTF-8"), ("win32", None)])
+def test_what_is_started_gets_a_utf8_locale(platform, wanted):
+    settings = machine.utf8_locale(platform)
+    assert settings.get("LC_ALL") == wanted
+    assert settings["PYTHONUTF8"] == "1"
+
+
+def test_mavens_version_is_read():
+    assert maven.version("Apache Maven 3.8.7 (b89d5959fcde851dcb1c8946a785a163f14e1e29)") == (3, 8)
+    assert maven.version("mvn: not found") is None
+
+
+def test_without_a_network_maven_and_pip_say_so():
+    assert "connected to the network" in maven.explanation(["[ERROR] Could not transfer artifact org.x:y:pom:1: Unknown host"])
+    assert "connected to the network" in venv.explanation(["ERROR: No matching distribution found for jjava==1.0a8"])
+
+
+def test_an_error_of_the_compiler_is_shown_as_it_is():
+    assert "Foo.java:[3,5] ';' expected" in maven.explanation(["[INFO] x", "[ERROR] Foo.java:[3,5] ';' expected"])
+
+
+def test_the_kernel_starts_one_java_machine_from_the_jdk_that_was_found():
+    spec = kernel.description(Jdk(Path("/jdk"), 17), "linux")
+    assert spec["argv"][0] == str(Path("/jdk/bin/java"))
+    assert spec["argv"][-2:] == ["{resource_dir}/kernel.jar", "{connection_file}"]
+    assert spec["interrupt_mode"] == "message"
+
+
+def test_manifest_lines_are_folded_at_72_bytes():
+    folded = kernel.folded("Class-Path: " + " ".join(f"lib/some-library-{i}.jar" for i in range(30)))
+    assert all(len(line) <= 71 for line in folded.split("\n"))
+    assert all(line.startswith(" ") for line in folded.split("\n")[1:])
+    assert folded.replace("\n ", "").endswith("lib/some-library-29.jar")
+
+
+def cell(source, *outputs, tags=()):
+    """A code cell that was executed."""
+    return nbformat.v4.new_code_cell(source, outputs=list(outputs), metadata={"tags": list(tags)})
+
+
+def complaints(*cells):
+    """What is wrong with a notebook of these cells."""
+    return strict.complaints(nbformat.v4.new_notebook(cells=list(cells)))
+
+
+def test_an_error_fails_a_notebook_unless_it_was_meant():
+    error = nbformat.v4.new_output("error", ename="Oops", evalue="no", traceback=[])
+    assert complaints(cell("x", error)) == ["cell 1 (x): Oops: no"]
+    assert complaints(cell("x", error, tags=["raises-exception"])) == []
+    assert complaints(cell("x", tags=["raises-exception"])) == ["cell 1 (x): it is marked as failing on purpose, but it did not fail"]
+
+
+def test_a_picture_that_is_missing_fails_a_notebook():
+    picture = nbformat.v4.new_output("execute_result", {"image/png": "…", "text/plain": "a line"})
+    assert complaints(cell('plot("t", "x", "y")')) == ['cell 1 (plot("t", "x", "y")): it should draw a picture, but there is none']
+    assert complaints(cell('plot("t", "x", "y")', picture)) == []
+    assert "diagram" in complaints(cell("at.tree()"))[0]
+
+
+def test_an_objects_address_fails_a_notebook():
+    shown = nbformat.v4.new_output("execute_result", {"text/plain": "org.knowm.xchart.XYChart@6a55fa1e"})
+    assert "address" in complaints(cell("chart", shown))[0]
+
+
+def test_a_line_on_stderr_fails_a_notebook():
+    assert "stderr" in complaints(cell("x", nbformat.v4.new_output("stream", name="stderr", text="SLF4J: no providers")))[0]
