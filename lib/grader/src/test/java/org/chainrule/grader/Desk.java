@@ -16,7 +16,7 @@ import org.chainrule.grader.sandbox.Sandbox;
 import org.chainrule.grader.step.Pipeline;
 
 /** Grades drafts of the fixture in the sandbox, as the command does. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -27,9 +27,15 @@ final class Desk implements AutoCloseable {
         this.pipeline = pipeline;
     }
 
-    /** A desk with a sandbox; skips the tests with the reason if none works here. */
+    /** A desk for the fixture. */
     static Desk inSandbox(Path folder) {
-        Course course = course(folder);
+        course(folder);
+        return inSandbox(folder.resolve("exercises"), folder);
+    }
+
+    /** A desk with a sandbox for these exercises; skips the tests with the reason if none works here. */
+    public static Desk inSandbox(Path exercises, Path folder) {
+        Course course = Course.read(exercises, Desk.class.getClassLoader());
         try {
             Sandbox sandbox = Sandbox.enclosed(Limits.DEFAULT, ClassPath.find(), folder);
             return new Desk(new Pipeline(course, Limits.DEFAULT, sandbox, new ResultFolder(folder.resolve("out")), 1));
@@ -38,24 +44,28 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    /** The fixture as a course. */
-    static Course course(Path folder) {
+    /** Writes the fixture as a folder of exercises. */
+    static void course(Path folder) {
         try {
             Path exercises = Files.createDirectories(folder.resolve("exercises"));
             Files.write(exercises.resolve("90-fixture.ipynb"), Draft.fixture().bytes());
-            return Course.read(exercises, Desk.class.getClassLoader());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     SubmissionResult grade(Draft draft) {
-        last = pipeline.grade(new Submission("someone", "90-fixture", Path.of("90-fixture.ipynb")), draft.bytes(), "");
+        return grade("someone", "90-fixture", draft.bytes());
+    }
+
+    /** Grades a file. */
+    public SubmissionResult grade(String learner, String notebook, byte[] file) {
+        last = pipeline.grade(new Submission(learner, notebook, Path.of(notebook + ".ipynb")), file, "");
         return last;
     }
 
     /** What came of the last one, for failures to show. */
-    String last() {
+    public String last() {
         try {
             return JSON.writeValueAsString(last);
         } catch (JsonProcessingException e) {

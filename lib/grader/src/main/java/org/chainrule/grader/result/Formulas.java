@@ -15,6 +15,7 @@ final class Formulas {
     private static final Pattern FRACTION = Pattern.compile("\\\\[dt]?frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
     private static final Pattern RAISED = Pattern.compile("\\^(?:\\{([^{}]*)\\}|(\\w))");
     private static final Pattern LOWERED = Pattern.compile("_(?:\\{([^{}]*)\\}|(\\w))");
+    private static final Pattern EATS_SPACE = Pattern.compile("(\\\\(?:partial|nabla|left|right|sqrt))\\s+");
     private static final Map<String, String> SIGNS = new LinkedHashMap<>();
 
     static {
@@ -44,7 +45,7 @@ final class Formulas {
     }
 
     private static String set(String latex) {
-        String set = latex;
+        String set = EATS_SPACE.matcher(latex).replaceAll("$1");
         for (int depth = 0; depth < 4 && FRACTION.matcher(set).find(); depth++) {
             set = FRACTION.matcher(set).replaceAll("$1/$2");
         }

@@ -1,13 +1,11 @@
 package org.chainrule.grader.sandbox;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chainrule.grader.Refused;
 import org.chainrule.judge.Answer;
@@ -17,15 +15,11 @@ import org.chainrule.learn.Learn;
  * What a child can see of the course. Never a key or a check.
  *
  * @param child the jar with the child's own classes
- * @param course jars or folders for learners' cells: the library, what cells call, and what the notebook draws with if
- *     that is built
+ * @param course jars or folders for learners' cells: the library, what cells call, and what a notebook draws with
  */
 public record ClassPath(Path child, List<Path> course) {
 
     private static final String CHILD_JAR = "chainrule-grader-sandbox.jar";
-    /** Left out of the notebook's libraries: what judges, and the kernel. */
-    private static final Pattern NOT_FOR_LEARNERS = Pattern.compile(
-            "(chainrule|junit|opentest4j|apiguardian|jspecify|jjava|jupyter|jeromq)[^/]*");
 
     /** Finds the files beside those that this grader itself runs from. */
     public static ClassPath find() {
@@ -36,20 +30,15 @@ public record ClassPath(Path child, List<Path> course) {
         if (!Files.exists(child)) {
             throw new Refused(child + " is missing: build the grader again (./course grade does).");
         }
-        files.addAll(notebookLibraries(target.resolve("../../notebook/target/lib").normalize()));
+        files.addAll(jarsIn(target.resolve("sandbox-lib")));
         return new ClassPath(child, files);
     }
 
-    private static List<Path> notebookLibraries(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
+    private static List<Path> jarsIn(Path folder) {
         try (Stream<Path> jars = Files.list(folder)) {
-            return jars.filter(jar -> jar.toString().endsWith(".jar"))
-                    .filter(jar -> !NOT_FOR_LEARNERS.matcher(jar.getFileName().toString()).matches())
-                    .sorted().toList();
+            return jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
+            throw new Refused("Cannot list " + folder + ": build the grader again (./course grade does).");
         }
     }
 

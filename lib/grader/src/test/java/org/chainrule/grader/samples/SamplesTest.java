@@ -1,0 +1,76 @@
+package org.chainrule.grader.samples;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chainrule.grader.Desk;
+import org.chainrule.grader.result.SubmissionResult;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The committed samples follow the exercises, and each earns what stands in {@code expected.csv}.
+ *
+ * <p>To write them anew after an exercise changed: {@code mvn -pl lib/grader -am test -Dtest=SamplesTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dsamples.write=true}.
+ */
+class SamplesTest {
+
+    private static final String NOTEBOOK = "06-several-variables";
+    private static final Path EXERCISES = Path.of(System.getProperty("samples.exercises", "../../exercises"));
+    private static final Path SUBMISSIONS = Path.of("../../exercises/submissions");
+    private static List<Sample> samples;
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void make() throws IOException {
+        samples = Samples.make(EXERCISES.resolve(NOTEBOOK + ".ipynb"), Path.of("../../solutions", NOTEBOOK + ".md"));
+        if (Boolean.getBoolean("samples.write")) {
+            for (Sample sample : samples) {
+                Files.createDirectories(file(sample).getParent());
+                Files.write(file(sample), sample.file());
+            }
+            Files.writeString(SUBMISSIONS.resolve("expected.csv"), expected());
+        }
+    }
+
+    @Test
+    void theCommittedSamplesFollowTheExercises() throws IOException {
+        assertEquals(expected(), Files.readString(SUBMISSIONS.resolve("expected.csv")));
+        for (Sample sample : samples) {
+            assertArrayEquals(sample.file(), Files.readAllBytes(file(sample)), sample.name() + " is out of step: write it anew");
+        }
+    }
+
+    @Test
+    void eachSampleEarnsWhatItShouldAndSaysWhy() {
+        try (Desk desk = Desk.inSandbox(EXERCISES, folder)) {
+            assertAll(samples.stream().map(sample -> () -> {
+                SubmissionResult result = desk.grade(sample.name(), NOTEBOOK, sample.file());
+                assertEquals(sample.earned(), result.earned(), 1e-9, () -> sample.name() + ": " + desk.last());
+                assertTrue(desk.last().contains(sample.shows()), () -> sample.name() + ": " + desk.last());
+            }));
+        }
+    }
+
+    private static Path file(Sample sample) {
+        return SUBMISSIONS.resolve(sample.name()).resolve(NOTEBOOK + ".ipynb");
+    }
+
+    private static String expected() {
+        return samples.stream().map(sample -> sample.name() + "," + new BigDecimal(sample.earned())
+                .stripTrailingZeros().toPlainString() + "," + sample.shows() + "\n")
+                .collect(Collectors.joining("", "learner,earned,shows\n", ""));
+    }
+}
