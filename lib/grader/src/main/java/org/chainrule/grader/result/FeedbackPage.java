@@ -93,6 +93,9 @@ final class FeedbackPage {
                 .append(Points.text(exercise.points())).append("</span></header>\n<p class=\"").append(mark.style).append("\">")
                 .append(mark.words).append("</p>\n");
         List<Checked> checks = exercise.checks();
+        if (!exercise.trouble().isEmpty() && checks.stream().noneMatch(check -> check.headline().contains(exercise.trouble()))) {
+            paragraph("", "Your answer's cell did not run to its end: it " + exercise.trouble() + ".");
+        }
         boolean alike = checks.stream().map(Checked::headline).distinct().count() == 1
                 && checks.stream().map(Checked::next).distinct().count() == 1;
         for (Checked check : alike ? checks.subList(0, 1) : checks) {

@@ -24,8 +24,9 @@ public record SubmissionResult(int schema, String learner, String notebook, long
     /** The version of the schema that this grader writes. */
     public static final int SCHEMA = 1;
 
-    /** One exercise. */
-    public record Graded(String id, String title, String kind, double points, double earned, List<Checked> checks) {}
+    /** One exercise; {@code trouble} says why its cell did not run to its end, and is empty if it did. */
+    public record Graded(String id, String title, String kind, double points, double earned, String trouble,
+            List<Checked> checks) {}
 
     /** One check of an exercise, with its finding. */
     public record Checked(String name, double points, double earned, String verdict, String headline, String understood,

@@ -153,6 +153,13 @@ public final class LearnerRun implements AutoCloseable {
         return stopped.getOrDefault(cell, "");
     }
 
+    /** Why the cell that answers an exercise did not run to its end, as a predicate of it; empty if it did. */
+    public String trouble(String exerciseId) {
+        int answer = compiled.answer(exerciseId);
+        String error = compiled.cells().get(answer).error();
+        return error.isEmpty() ? stopped(answer) : "does not compile: " + error;
+    }
+
     /** The cells that run here. */
     Compiled compiled() {
         return compiled;
@@ -229,7 +236,7 @@ public final class LearnerRun implements AutoCloseable {
         return switch (how) {
             case TIMED_OUT -> exhausted()
                     ? "ran out of the time that all of a submission may take (" + limits.submission().toSeconds() + " s)"
-                    : "ran longer than " + limits.step().toSeconds() + " s: does a loop never end?";
+                    : "ran longer than " + limits.step().toSeconds() + " s (does a loop never end?)";
             case OUT_OF_MEMORY -> "needed more memory than the " + limits.heapMegabytes() + " MB that it may use";
             case CRASHED -> "ended its Java machine (System.exit?)";
         };

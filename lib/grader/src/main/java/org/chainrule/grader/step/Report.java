@@ -22,7 +22,7 @@ record Report(Course course, ResultFolder results, long seed) implements Step {
         Map<String, ExerciseResult> judged = grading.judged.stream()
                 .collect(Collectors.toMap(ExerciseResult::exerciseId, Function.identity()));
         List<Graded> exercises = course.exercisesOf(grading.submission.notebook()).stream()
-                .map(exercise -> graded(exercise, judged.get(exercise.id()))).toList();
+                .map(exercise -> graded(exercise, judged.get(exercise.id()), grading)).toList();
         grading.result = new SubmissionResult(SubmissionResult.SCHEMA, grading.submission.learner(),
                 grading.submission.notebook(), seed, grading.fingerprint,
                 exercises.stream().mapToDouble(Graded::points).sum(),
@@ -31,10 +31,11 @@ record Report(Course course, ResultFolder results, long seed) implements Step {
         results.write(grading.result);
     }
 
-    private static Graded graded(Exercise exercise, ExerciseResult judged) {
+    private static Graded graded(Exercise exercise, ExerciseResult judged, Grading grading) {
         List<Checked> checks = judged == null ? List.of() : judged.checks().stream().map(Report::checked).toList();
         return new Graded(exercise.id(), exercise.title(), exercise.kind(), exercise.points(),
-                checks.stream().mapToDouble(Checked::earned).sum(), checks);
+                checks.stream().mapToDouble(Checked::earned).sum(),
+                grading.run == null ? "" : grading.run.trouble(exercise.id()), checks);
     }
 
     private static Checked checked(CheckResult check) {

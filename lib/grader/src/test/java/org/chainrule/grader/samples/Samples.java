@@ -44,7 +44,7 @@ final class Samples {
     }
 
     private void plain() {
-        add("perfect", draft -> draft, ALL, "are right");
+        add("perfect", draft -> draft, ALL, "All right");
         samples.add(new Sample("blank", released, 0, "Not answered yet."));
         source.wrong().forEach((misconception, answers) -> add("wrong-" + misconception, draft -> {
             answers.forEach((id, cell) -> draft.change(draft.answerAt(id), old -> cell));
@@ -84,17 +84,17 @@ final class Samples {
             return draft.insert(draft.size(), "class Walk {\n    private final Graph graph;\n"
                     + "    Walk(Graph graph) { this.graph = graph; }\n    double sum(String from, String to) {\n"
                     + "        return graph.paths(from, to).stream().mapToDouble(path -> path.product()).sum();\n    }\n}");
-        }, ALL, "are right");
+        }, ALL, "All right");
         add("draws-on-the-way", draft -> draft
-                .answer("6.3", "plot(\"g along y\", \"y\", \"g\").curve(\"g\", y -> y * y, 0, 4)\n"
+                .answer("6.3", "plot(\"g along y\", \"y\", \"g\").curve(\"g\", y -> y * y, 0, 4);\n"
                         + "var chart = new org.knowm.xchart.XYChartBuilder().title(\"mine\").build();\n"
                         + "chart.addSeries(\"y\", new double[] {1, 2}, new double[] {3, 4});\nshow(chart);\n"
                         + "double rc3 = 5203;\nchart")
                 .answer("6.8", "var rows = tech.tablesaw.api.Table.create("
                         + "tech.tablesaw.api.DoubleColumn.create(\"y\", 1.0, 2.0));\nshow(rows);\ndouble prediction = rows.rowCount();"),
-                ALL, "are right");
+                ALL, "All right");
         add("own-method-named-check", draft -> draft.insert(2,
-                "Object check(String id, Object answer) {\n    throw new IllegalStateException(\"mine\");\n}"), ALL, "are right");
+                "Object check(String id, Object answer) {\n    throw new IllegalStateException(\"mine\");\n}"), ALL, "All right");
     }
 
     private void trouble() {
@@ -103,7 +103,7 @@ final class Samples {
         add("exception", draft -> draft.answer("6.3", "double rc3 = Integer.parseInt(\"5203.0\");"), 16,
                 "NumberFormatException");
         add("endless-loop", draft -> draft.answer("6.3", "double rc3 = 0;\nwhile (rc3 < 1) {\n    rc3 = rc3 / 2;\n}"), 16,
-                "");
+                "ran longer than");
         add("endless-loop-in-method", draft -> method(draft, "    while (true) {\n    }"), 15, "ran longer than");
         add("system-exit", draft -> method(draft, "    System.exit(0);\n    return 0;"), 15, "ended its Java machine");
         add("stack-overflow", draft -> method(draft, "    return totalDerivative(graph, from, to);"), 15, "calls itself");
