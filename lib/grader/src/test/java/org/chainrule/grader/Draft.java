@@ -139,7 +139,8 @@ public final class Draft {
     }
 
     private static ObjectNode newCell(String type, String source, String role, String id) {
-        ObjectNode cell = JSON.createObjectNode().put("cell_type", type);
+        ObjectNode cell = JSON.createObjectNode().put("cell_type", type)
+                .put("id", "added-" + Integer.toHexString(source.hashCode()));
         ObjectNode metadata = cell.putObject("metadata");
         if (!role.isEmpty()) {
             metadata.putObject("chainrule").put("role", role).put("id", id);
