@@ -11,8 +11,8 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
+from . import strict
 from .paths import CHAPTER, EXECUTED, EXERCISES, NOTEBOOKS, ROOT, SOLUTIONS
-from .strict import complaints
 
 WORKERS = 2
 CELL_SECONDS = 120
@@ -35,7 +35,8 @@ def kernel_mark() -> str:
 def execute(path: Path, mark: str) -> tuple[Path, list[str], str]:
     """Executes one notebook unless the same one was executed before; returns what is wrong and a line about it."""
     target = EXECUTED / path.parent.name / path.name
-    key = hashlib.sha256(path.read_bytes() + mark.encode() + Path(__file__).read_bytes()).hexdigest()
+    rules = Path(__file__).read_bytes() + Path(strict.__file__).read_bytes()
+    key = hashlib.sha256(path.read_bytes() + mark.encode() + rules).hexdigest()
     stamp = target.with_suffix(".key")
     if target.exists() and stamp.exists() and stamp.read_text() == key:
         return path, [], "unchanged since it last ran"
@@ -45,7 +46,7 @@ def execute(path: Path, mark: str) -> tuple[Path, list[str], str]:
                             shutdown_kernel="immediate", resources={"metadata": {"path": str(path.parent)}})
     try:
         client.execute()
-        wrong = complaints(notebook)
+        wrong = strict.complaints(notebook)
     except CellTimeoutError:
         wrong = [f"a cell ran longer than {CELL_SECONDS} s"]
     except DeadKernelError:
@@ -69,11 +70,13 @@ def _keep(notebook, target: Path, stamp: Path, key: str) -> None:
 def main(arguments: list[str]) -> int:
     """Executes what was chosen, two at a time, with a line for each."""
     for_pages = "--for-pages" in arguments
-    notebooks = chosen([argument for argument in arguments if not argument.startswith("-")], for_pages)
-    if not notebooks:
+    chapters = [argument for argument in arguments if not argument.startswith("-")]
+    unknown = [chapter for chapter in chapters if not chosen([chapter], for_pages)]
+    if unknown:
         known = ", ".join(sorted(path.name[:2] for path in NOTEBOOKS.glob(CHAPTER + ".ipynb")))
-        print(f"There is no such chapter. The chapters are: {known}.", file=sys.stderr)
+        print(f"There is no chapter {', '.join(unknown)}. The chapters are: {known}.", file=sys.stderr)
         return 1
+    notebooks = chosen(chapters, for_pages)
     mark, failed = kernel_mark(), 0
     with ProcessPoolExecutor(WORKERS) as pool:
         for path, wrong, line in pool.map(execute, notebooks, [mark] * len(notebooks)):

@@ -50,6 +50,40 @@ def test_an_update_never_overwrites_what_the_learner_changed(course):
     assert work.deliver(source, own) == []
 
 
+def test_a_newer_notebook_that_the_learner_works_in_is_never_overwritten_either(course):
+    source, own = course
+    work.deliver(source, own)
+    (own / "exercises" / "06-several.ipynb").write_text(notebook("my work"))
+    (source / "exercises" / "06-several.ipynb").write_text(notebook("// better"))
+    work.deliver(source, own)
+    (own / "exercises" / "06-several.new.ipynb").write_text(notebook("my second work"))
+    (source / "exercises" / "06-several.ipynb").write_text(notebook("// best"))
+    work.deliver(source, own)
+    assert "my second work" in (own / "exercises" / "06-several.new.ipynb").read_text()
+    assert "best" in (own / "exercises" / "06-several.new2.ipynb").read_text()
+
+
+def test_a_newer_notebook_that_the_learner_left_alone_is_replaced(course):
+    source, own = course
+    work.deliver(source, own)
+    (own / "exercises" / "06-several.ipynb").write_text(notebook("my work"))
+    for text in ("// better", "// best"):
+        (source / "exercises" / "06-several.ipynb").write_text(notebook(text))
+        work.deliver(source, own)
+    assert sorted(path.name for path in (own / "exercises").iterdir()) == ["06-several.ipynb", "06-several.new.ipynb"]
+    assert "best" in (own / "exercises" / "06-several.new.ipynb").read_text()
+
+
+def test_a_copy_that_equals_the_course_is_known_even_without_a_record(course):
+    source, own = course
+    work.deliver(source, own)
+    (own / work.RECORD).unlink()
+    assert work.deliver(source, own) == []
+    (source / "notebooks" / "06-several.ipynb").write_text(notebook("// better"))
+    work.deliver(source, own)
+    assert "better" in (own / "notebooks" / "06-several.ipynb").read_text()
+
+
 def test_new_chapters_appear_beside_the_old(course):
     source, own = course
     work.deliver(source, own)

@@ -1,6 +1,7 @@
 """The learner's own folder: notebooks are delivered into it, and what the learner changed is never overwritten."""
 
 import hashlib
+import itertools
 import json
 import os
 from pathlib import Path
@@ -36,19 +37,29 @@ def deliver(source: Path = ROOT, work: Path = WORK) -> list[str]:
 
 def _deliver_one(notebook: Path, target: Path, name: str, record: dict) -> str:
     newest, last = _hash(notebook), record.get(name)
-    if not target.exists() or _hash(target) == last:
-        same = target.exists() and last == newest
+    if not target.exists() or _hash(target) in (last, newest):
+        same = target.exists() and _hash(target) == newest
         if not same:
             _write(target, notebook.read_bytes())
         record[name] = newest
         return "" if same else "new"
-    if newest in (last, _hash(target)):
+    if newest == last:
         return ""
-    beside = target.with_suffix(".new.ipynb")
+    beside = _free_place(target, record)
     _write(beside, notebook.read_bytes())
-    record[name] = newest
+    record[name] = record[_name(beside)] = newest
     return (f"There is a newer {name}. Yours has been changed, so it stays as it is; "
             f"the new one lies beside it as {beside.name}.")
+
+
+def _free_place(target: Path, record: dict) -> Path:
+    """Returns where a newer notebook may lie: a place that holds nothing of the learner's."""
+    places = (target.with_suffix(f".new{number}.ipynb") for number in itertools.chain([""], itertools.count(2)))
+    return next(place for place in places if not place.exists() or _hash(place) == record.get(_name(place)))
+
+
+def _name(notebook: Path) -> str:
+    return f"{notebook.parent.name}/{notebook.name}"
 
 
 def _write(target: Path, content: bytes) -> None:
