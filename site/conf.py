@@ -47,5 +47,7 @@ html_theme_options = {
     "use_fullscreen_button": False,
     "use_repository_button": False,
     "navigation_with_keys": False,
+    "pygments_light_style": "a11y-high-contrast-light",
+    "pygments_dark_style": "github-dark",
 }
 copybutton_selector = "div.cell_input pre, div.highlight-bash pre"

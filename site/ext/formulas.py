@@ -1,6 +1,7 @@
 """Renders formulas while the pages are built, so that a page needs no program to show them."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -40,6 +41,7 @@ class Katex:
 def setup(app: Sphinx) -> dict[str, bool]:
     app.add_config_value("katex_script", "", "html")
     app.connect("builder-inited", _start)
+    app.connect("doctree-resolved", _keep_punctuation)
     app.connect("build-finished", lambda app, _: app.katex.close())
     app.add_html_math_renderer("katex", (_inline, None), (_block, None))
     return {"parallel_read_safe": True, "parallel_write_safe": False}
@@ -49,8 +51,20 @@ def _start(app: Sphinx) -> None:
     app.katex = Katex(Path(app.config.katex_script))
 
 
+def _keep_punctuation(app: Sphinx, document: nodes.document, name: str) -> None:
+    """Ties what follows a short formula to it, so that no line begins with a comma."""
+    for formula in list(document.findall(nodes.math)):
+        after = formula.next_node(nodes.Text, descend=False, siblings=True)
+        found = re.match(r"[,.;:!?)]+", after.astext()) if after is not None else None
+        if found and formula.parent.index(after) == formula.parent.index(formula) + 1 and len(formula.astext()) < 20:
+            formula["tail"] = found[0]
+            formula.parent.replace(after, nodes.Text(after.astext()[found.end():]))
+
+
 def _inline(writer, formula: nodes.math) -> None:
-    writer.body.append(f'<span class="math">{writer.builder.app.katex.render(formula, False)}</span>')
+    shown = f'<span class="math">{writer.builder.app.katex.render(formula, False)}</span>'
+    tail = formula.get("tail")
+    writer.body.append(f'<span class="unbroken">{shown}{tail}</span>' if tail else shown)
     raise nodes.SkipNode
 
 

@@ -17,7 +17,7 @@ export function fitsTheScreen(tab) {
     if (wide <= innerWidth) {
       return [];
     }
-    const culprit = [...document.querySelectorAll("article *")].find((e) => e.getBoundingClientRect().right > innerWidth + 1);
+    const culprit = [...document.querySelectorAll("article :not(.katex, .katex *, pre *)")].find((e) => e.getBoundingClientRect().right > innerWidth + 1);
     return [`is ${wide} px wide on a screen of ${innerWidth} px, because of ${culprit ? culprit.outerHTML.slice(0, 120) : "its frame"}`];
   });
 }

@@ -48,12 +48,13 @@ def build(places: Places) -> bool:
     if node.install(places.site):
         print("Pages: KaTeX installed from site/package-lock.json", flush=True)
     pages = stage(places)
-    mark, wanted = places.work / "built", _fingerprint(places, pages)
+    machinery = _fingerprint(_machinery(places))
+    mark, wanted = places.work / "built", machinery + _fingerprint(_content(places, pages))
     if places.out.exists() and mark.exists() and mark.read_text() == wanted:
         return False
     print(f"Pages: rendering {len(pages) + 1} pages", flush=True)
     mark.unlink(missing_ok=True)
-    _sphinx(places)
+    _sphinx(places, machinery)
     polish(places, pages)
     links = check_links(places.fresh)
     shutil.rmtree(places.out, ignore_errors=True)
@@ -63,27 +64,43 @@ def build(places: Places) -> bool:
     return True
 
 
-def _fingerprint(places: Places, pages: list[Page]) -> str:
-    """Returns a hash of everything the pages depend on."""
+def _machinery(places: Places) -> list[Path]:
+    """Lists what decides how every page is made: after a change there, nothing of an earlier build is used."""
+    return [Path(__file__), places.site / "requirements.lock", places.site / "package-lock.json", places.site / "conf.py",
+            *(places.site / "ext").glob("*.*"), *(ROOT / "tools/coursetools/pages").glob("*.py")]
+
+
+def _content(places: Places, pages: list[Page]) -> list[Path]:
     files = [path for path in places.source.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
-    files += [page.source for page in pages] + list((ROOT / "tools/coursetools/pages").glob("*.py"))
-    files += [places.site / "requirements.lock", Path(__file__)]
+    return files + [page.source for page in pages]
+
+
+def _fingerprint(files: list[Path]) -> str:
     digest = hashlib.sha256(sys.version.encode())
     for path in sorted(files):
         digest.update(f"{path}\0{path.stat().st_size}\0".encode() + path.read_bytes())
     return digest.hexdigest()
 
 
-def _sphinx(places: Places) -> None:
+def _sphinx(places: Places, machinery: str) -> None:
     shutil.rmtree(places.fresh, ignore_errors=True)
     command = [sys.executable, "-m", "sphinx", "-b", "html", "-q", "-W", "--keep-going",
-               "-d", str(places.work / "doctrees"), str(places.source), str(places.fresh)]
+               "-d", str(_read_before(places, machinery)), str(places.source), str(places.fresh)]
     environment = {**node.environment(), "PYTHONPATH": str(ROOT / "tools"),
                    "COURSE_FORMULAS": str(places.site / "ext" / "formulas.js")}
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode:
         notes = done.stderr.replace(str(places.source) + "/", "").strip()
         raise PageError(f"Sphinx found something to mend in the notebooks named here:\n{notes}")
+
+
+def _read_before(places: Places, machinery: str) -> Path:
+    """Returns the folder where Sphinx keeps what it has read; other machinery's folders are removed."""
+    folder = places.work / "read" / machinery[:16]
+    for other in folder.parent.glob("*"):
+        if other != folder:
+            shutil.rmtree(other)
+    return folder
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Turns pictures among a cell's outputs into HTML that carries its text alternative."""
+"""Turns a cell's outputs into HTML that fits the pages: pictures with their text alternative, errors as plain text."""
 
 import base64
 import hashlib
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .places import PageError
 
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _OBJECT = re.compile(r"^[\w.$]+@[0-9a-f]+$")
 
 
@@ -64,6 +65,14 @@ def _own_ids(svg: str, prefix: str) -> str:
         svg = re.sub(rf'#{safe}(?=["\')\s])', f"#{prefix}{name}", svg)
         svg = re.sub(rf'(aria-(?:labelledby|describedby)="[^"]*?\b){safe}(?=[\s"])', rf"\g<1>{prefix}{name}", svg)
     return svg
+
+
+def plain_error(output: dict) -> dict:
+    """Returns an error as the page shows it: what the kernel said, without a terminal's colours."""
+    if output["output_type"] != "error":
+        return output
+    said = html.escape(_COLOUR.sub("", "\n".join(output["traceback"])).strip())
+    return {"output_type": "display_data", "metadata": {}, "data": {"text/html": f'<pre class="error">{said}</pre>'}}
 
 
 def _text(value: str | list[str]) -> str:

@@ -17,6 +17,7 @@ _CHANGES = [
     (r'(<button class="btn search-button-field[^>]*?) aria-label="Search"', r"\1"),
     (r'(<details class="(?:[^"]* )?hide[^>]*>\s*<summary) aria-label="[^"]*"', r"\1"),
     (r'(<div id="pst-primary-sidebar" )', r'\1role="navigation" aria-label="Course" '),
+    (r'<th\b[^>]*>(?:<p></p>)?</th>', '<td></td>'),
     (r'<summary>(<span class="toctree-toggle")', r'<summary aria-label="Pages of this chapter">\1'),
 ]
 

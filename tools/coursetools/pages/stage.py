@@ -4,9 +4,10 @@ import json
 import re
 import shutil
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 
-from .outputs import Pictures
+from .outputs import Pictures, plain_error
 from .places import PageError, Places
 
 _QUIET = {"answer", "check"}
@@ -18,6 +19,7 @@ class Page:
 
     name: str
     title: str
+    opening: str
     source: Path
 
 
@@ -64,14 +66,27 @@ def _page(places: Places, path: Path, pictures: Pictures) -> Page:
                         "run ./course make, then ./course site.")
     notebook = json.loads(path.read_text(encoding="utf-8"))
     notebook["metadata"]["language_info"] = {"name": "java", "pygments_lexer": "java"}
+    greeting = _take_greeting(notebook["cells"])
     for number, cell in enumerate(notebook["cells"], 1):
         _prepare(cell, f"Cell {number} of {name}", pictures)
     if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
-        notebook["cells"].append(_toctree(f"../exercises/{path.stem}"))
+        notebook["cells"].append(_toctree(f"Exercises <../exercises/{path.stem}>"))
+    if greeting:
+        notebook["cells"].append(_text("colophon", f'<p class="colophon">The outputs were computed by {escape(greeting)}.</p>'))
     target = places.source / f"{name}.ipynb"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")
-    return Page(name, _title(notebook, name), released)
+    return Page(name, *_title(notebook, name), released)
+
+
+def _take_greeting(cells: list[dict]) -> str:
+    """Removes the line with which the kernel begins, and returns what it says about versions."""
+    for output in next((cell.get("outputs", []) for cell in cells if cell["cell_type"] == "code"), []):
+        text = "".join(output.get("text", ""))
+        if text.startswith("The chain rule "):
+            first, _, output["text"] = text.partition("\n")
+            return first.split(" · ready")[0]
+    return ""
 
 
 def _prepare(cell: dict, where: str, pictures: Pictures) -> None:
@@ -79,20 +94,26 @@ def _prepare(cell: dict, where: str, pictures: Pictures) -> None:
         return
     if cell["metadata"].get("chainrule", {}).get("role") in _QUIET:
         cell["outputs"] = []
+    cell["outputs"] = [plain_error(output) for output in cell["outputs"] if output.get("text", "\n") != ""]
     for output in cell["outputs"]:
         pictures.put(output, where)
 
 
 def _toctree(*documents: str) -> dict:
     lines = ["```{toctree}", ":hidden:", "", *documents, "```"]
-    return {"cell_type": "markdown", "id": "pages-below", "metadata": {}, "source": "\n".join(lines)}
+    return _text("below", "\n".join(lines))
 
 
-def _title(notebook: dict, name: str) -> str:
+def _text(name: str, source: str) -> dict:
+    return {"cell_type": "markdown", "id": name, "metadata": {}, "source": source}
+
+
+def _title(notebook: dict, name: str) -> tuple[str, str]:
+    """Returns the title and the paragraph below it."""
     for cell in notebook["cells"]:
-        found = re.search(r"^# (.+)$", "".join(cell["source"]), re.MULTILINE) if cell["cell_type"] == "markdown" else None
-        if found:
-            return found[1].strip()
+        found = re.search(r"^# (.+)\n+((?:.+\n?)*)", "".join(cell["source"]), re.MULTILINE)
+        if found and cell["cell_type"] == "markdown":
+            return found[1].strip(), " ".join(found[2].split())
     raise PageError(f"{name} has no title: begin its first text cell with a line '# NN Title'.")
 
 
@@ -107,5 +128,7 @@ def _index(places: Places, pages: list[Page]) -> str:
 
 def _entry(page: Page, names: set[str]) -> str:
     exercises = page.name.replace("notebooks/", "exercises/")
-    entry = f"- [{page.title}]({page.name}.ipynb)"
-    return entry + f" · [exercises]({exercises}.ipynb)" if exercises in names else entry
+    links = f"**[{page.title}]({page.name}.ipynb)**"
+    if exercises in names:
+        links += f" · [exercises]({exercises}.ipynb)"
+    return f"{links}\n: {page.opening}\n"
