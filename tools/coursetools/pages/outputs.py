@@ -14,28 +14,23 @@ _OBJECT = re.compile(r"^[\w.$]+@[0-9a-f]+$")
 
 
 class Pictures:
-    """The pictures of all pages: PNG files side by side in one folder, SVG written into the page."""
+    """The pictures of all pages: charts side by side in one folder, drawings written into their page."""
 
     def __init__(self, folder: Path):
         self._folder = folder
-        self._drawings = 0
         folder.mkdir(parents=True)
 
     def put(self, output: dict, where: str) -> None:
-        """Replaces the picture in `output`, if it has one, by HTML; `where` names the cell in messages."""
+        """Makes HTML of the picture in `output`, if it has one; `where` names the cell in messages."""
         data = output.get("data", {})
         if "image/svg+xml" in data:
-            data["text/html"] = self._drawing(_text(data.pop("image/svg+xml")), where)
+            data["text/html"] = data.pop("image/svg+xml")
         elif "image/png" in data:
             data["text/html"] = self._chart(output, where)
             del data["image/png"]
-
-    def _drawing(self, svg: str, where: str) -> str:
-        head = re.search(r"<svg\b[^>]*>", svg)
-        if not head or 'role="img"' not in head[0] or not re.search(r"aria-label(ledby)?=", head[0]):
-            raise PageError(f'{where} draws an SVG without role="img" and a label: give it both, so that it can be heard.')
-        self._drawings += 1
-        return f'<div class="drawing">{_own_ids(svg[head.start():], f"d{self._drawings}-")}</div>'
+        for drawing in re.findall(r"<svg\b[^>]*>", _text(data.get("text/html", ""))):
+            if 'role="img"' not in drawing or "aria-label" not in drawing:
+                raise PageError(f'{where} draws an SVG without role="img" and a label: give it both, so that it can be heard.')
 
     def _chart(self, output: dict, where: str) -> str:
         png = base64.b64decode(_text(output["data"]["image/png"]))
@@ -55,16 +50,6 @@ def _alternative(output: dict, where: str) -> str:
     if not text or _OBJECT.match(text):
         raise PageError(f'{where} shows a picture that says nothing to who cannot see it: end the figure with .saying("…").')
     return text
-
-
-def _own_ids(svg: str, prefix: str) -> str:
-    """Makes the ids of a drawing its own: two drawings on a page may both call an arrow head `arrow`."""
-    for name in set(re.findall(r'\bid="([^"]+)"', svg)):
-        safe = re.escape(name)
-        svg = re.sub(rf'(\bid="){safe}"', rf'\g<1>{prefix}{name}"', svg)
-        svg = re.sub(rf'#{safe}(?=["\')\s])', f"#{prefix}{name}", svg)
-        svg = re.sub(rf'(aria-(?:labelledby|describedby)="[^"]*?\b){safe}(?=[\s"])', rf"\g<1>{prefix}{name}", svg)
-    return svg
 
 
 def plain_error(output: dict) -> dict:

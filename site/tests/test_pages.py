@@ -1,0 +1,67 @@
+"""Tests of the page build that need neither Sphinx nor a browser."""
+
+import base64
+import struct
+
+import pytest
+from coursetools.pages.links import check_links
+from coursetools.pages.outputs import Pictures, plain_error
+from coursetools.pages.places import PageError, Places
+from coursetools.pages.stage import stage
+
+PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", 1280, 800)).decode()
+
+
+def chart(text, **metadata):
+    return {"output_type": "execute_result", "metadata": metadata, "data": {"image/png": PNG, "text/plain": text}}
+
+
+def test_a_chart_becomes_an_image_with_its_text_alternative_and_size(tmp_path):
+    output = chart("x", **{"image/png": {"width": 640, "height": 400, "alt": 'It falls "fast".'}})
+    Pictures(tmp_path / "pictures").put(output, "Cell 1")
+    assert 'alt="It falls &quot;fast&quot;."' in output["data"]["text/html"]
+    assert 'width="640" height="400"' in output["data"]["text/html"]
+    assert len(list((tmp_path / "pictures").glob("*.png"))) == 1
+
+
+@pytest.mark.parametrize("silent", ["", "XYChart@6a55f1e2", "org.knowm.xchart.XYChart@6a55f1e2"])
+def test_a_picture_that_says_nothing_is_refused(tmp_path, silent):
+    with pytest.raises(PageError, match=r"Cell 7 .*\.saying"):
+        Pictures(tmp_path / "pictures").put(chart(silent), "Cell 7")
+
+
+def test_a_drawing_without_a_label_is_refused(tmp_path):
+    output = {"data": {"text/html": "<svg viewBox='0 0 1 1'></svg>"}}
+    with pytest.raises(PageError, match="role"):
+        Pictures(tmp_path / "pictures").put(output, "Cell 7")
+
+
+def test_an_error_is_shown_as_plain_text():
+    error = {"output_type": "error", "traceback": ["\x1b[31mUse a < b\x1b[0m"]}
+    assert plain_error(error)["data"]["text/html"] == '<pre class="error">Use a &lt; b</pre>'
+
+
+@pytest.mark.parametrize(("link", "fault"), [
+    ('<a href="gone.html">', "is no file"),
+    ('<a href="#gone">', "names a place"),
+    ('<img src="http://example.org/a.png">', "another host"),
+])
+def test_a_link_that_leads_nowhere_is_named(tmp_path, link, fault):
+    (tmp_path / "index.html").write_text(f'<p id="here"><a href="#here">{link}')
+    with pytest.raises(PageError, match=fault):
+        check_links(tmp_path)
+
+
+def test_links_to_other_hosts_are_fine_to_follow(tmp_path):
+    (tmp_path / "index.html").write_text('<a href="http://example.org/">')
+    assert check_links(tmp_path) == 1
+
+
+def test_without_executed_notebooks_the_build_says_what_to_run(tmp_path):
+    site = tmp_path / "site"
+    for part in ("ext", "static", "node_modules/katex/dist/fonts"):
+        (site / part).mkdir(parents=True)
+    for name in ("conf.py", "node_modules/katex/dist/katex.min.css"):
+        (site / name).write_text("")
+    with pytest.raises(PageError, match="./course site"):
+        stage(Places(tmp_path, tmp_path / "executed", tmp_path, tmp_path / "out"))
