@@ -16,6 +16,8 @@ from .say import say
 TOOLS_LOCK = ROOT / "tools" / "requirements.lock"
 SITE_LOCK = ROOT / "site" / "requirements.lock"
 FIRST_PAGE = "notebooks/00-before-you-start.ipynb"
+ONLY_THIS_COURSE = ["--KernelSpecManager.allowed_kernelspecs=java", "--KernelSpecManager.ensure_native_kernel=False",
+                    "--MultiKernelManager.default_kernel_name=java", "--LabApp.extension_manager=readonly"]
 
 
 def _jupyter() -> Jdk:
@@ -47,7 +49,7 @@ def lab(arguments: list[str]) -> int:
     for sentence in work.deliver():
         say(sentence)
     command = [str(python_of(VENV)), "-m", "jupyterlab", f"--ServerApp.root_dir={work.WORK}", "--ServerApp.log_level=WARN",
-               f"--LabApp.default_url=/lab/tree/{FIRST_PAGE}", *arguments]
+               f"--LabApp.default_url=/lab/tree/{FIRST_PAGE}", *ONLY_THIS_COURSE, *arguments]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         say("You are the administrator of this machine, so JupyterLab is started with --allow-root.")
         command.append("--allow-root")
