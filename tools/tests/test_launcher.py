@@ -55,6 +55,14 @@ def test_without_a_network_maven_and_pip_say_so():
     assert "connected to the network" in venv.explanation(["ERROR: No matching distribution found for jjava==1.0a8"])
 
 
+def test_the_sentence_about_the_network_is_not_buried_in_what_the_tools_print():
+    maven_says = ["[ERROR] Some problems were encountered", "[ERROR] Could not transfer artifact a:b", "[ERROR] Re-run Maven with -X"] * 5
+    pip_says = ["WARNING: Retrying after NewConnectionError error"] * 5 + ["ERROR: No matching distribution found for jjava"]
+    for text, word in [(maven.explanation(maven_says), "transfer artifact a:b)"), (venv.explanation(pip_says), "found for jjava)")]:
+        assert len(text.splitlines()) == 1
+        assert text.endswith(word)
+
+
 def test_an_error_of_the_compiler_is_shown_as_it_is():
     assert "Foo.java:[3,5] ';' expected" in maven.explanation(["[INFO] x", "[ERROR] Foo.java:[3,5] ';' expected"])
 

@@ -15,6 +15,8 @@ OLDEST = (3, 8)
 HOW_TO_GET = ("Install it (Debian or Ubuntu: apt install maven; macOS: brew install maven; "
               "Windows: winget install Apache.Maven) and start again.")
 
+NO_NETWORK = re.compile(r"Unknown host|Could not transfer|Connection (refused|reset|timed out)|Network is unreachable|Temporary failure")
+
 CORE = ["lib/core"]
 CHECKS = CORE + ["lib/learn", "lib/check", "exercises"]
 NOTEBOOK = CHECKS + ["lib/notebook"]
@@ -94,8 +96,8 @@ def _follow(process: subprocess.Popen) -> list[str]:
 def explanation(lines: list[str]) -> str:
     """Turns what Maven printed into a sentence and the lines that matter."""
     errors = [line for line in lines if line.startswith("[ERROR]")][:25]
-    text = "\n".join(errors)
-    if re.search(r"Unknown host|Could not transfer|Connection (refused|reset|timed out)|Network is unreachable|Temporary failure", text):
+    unreachable = next(filter(NO_NETWORK.search, errors), None)
+    if unreachable:
         return ("Maven could not download what the course needs: is this machine connected to the network? "
-                f"Connect it and start again; what was already downloaded is kept.\n{text}")
-    return f"Maven could not build the course's jars. What it says:\n{text or chr(10).join(lines[-25:])}"
+                f"Connect it and start again; what was already downloaded is kept. (Maven's first word: {unreachable[8:].strip()})")
+    return "Maven could not build the course's jars. What it says:\n" + "\n".join(errors or lines[-25:])

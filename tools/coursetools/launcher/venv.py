@@ -12,6 +12,7 @@ from .problem import Problem
 from .say import say
 
 STAMP = "made-from.txt"
+NO_NETWORK = ("NewConnectionError", "No matching distribution", "Max retries", "timed out")
 
 
 def ready(venv: Path, lock: Path) -> bool:
@@ -82,8 +83,10 @@ def _follow(process: subprocess.Popen, packages: int) -> list[str]:
 
 def explanation(lines: list[str]) -> str:
     """Turns what pip printed into a sentence and the lines that matter."""
-    text = "\n".join(line for line in lines if "ERROR" in line or "error" in line.lower())[-1500:]
-    if any(word in text for word in ("NewConnectionError", "No matching distribution", "Max retries", "timed out")):
+    errors = [line for line in lines if "error" in line.lower()]
+    unreachable = [line for line in errors if any(sign in line for sign in NO_NETWORK)]
+    if unreachable:
         return ("pip could not download the Python packages: is this machine connected to the network? "
-                f"Connect it and start again; nothing half-made was left.\n{text}")
+                f"Connect it and start again; nothing half-made was left. (pip's last word: {unreachable[-1]})")
+    text = "\n".join(errors[-10:])
     return f"pip could not install the Python packages; nothing half-made was left. What it says:\n{text}"
