@@ -29,7 +29,7 @@ final class ClassCharts {
     static void totals(ClassTables tables, Path file) throws IOException {
         List<String> ranges = IntStream.range(0, 10).mapToObj(i -> i * 10 + "–" + (i + 1) * 10 + " %").toList();
         draw("Totals", "part of the points", "submissions", ranges,
-                Arrays.stream(tables.totalsInTenths()).asDoubleStream().boxed().toList(), "0", file);
+                Arrays.stream(tables.totalsInTenths()).asDoubleStream().boxed().toList(), null, file);
     }
 
     /** Which part of an exercise's points was earned in the mean. */
@@ -40,10 +40,10 @@ final class ClassCharts {
             return points == 0 ? 0 : 100 * table.doubleColumn("mean").get(row) / points;
         }).toList();
         draw("Exercises", "exercise", "mean part of the points, in %", table.stringColumn("exercise").asList(), parts,
-                "0", file);
+                100.0, file);
     }
 
-    private static void draw(String title, String x, String y, List<String> labels, List<Double> values, String format,
+    private static void draw(String title, String x, String y, List<String> labels, List<Double> values, Double highest,
             Path file) throws IOException {
         CategoryChart chart = new CategoryChartBuilder().width(WIDTH).height(HEIGHT).title(title)
                 .xAxisTitle(x).yAxisTitle(y).build();
@@ -52,7 +52,7 @@ final class ClassCharts {
                 .setSeriesColors(new Color[] {BAR}).setChartFontColor(INK).setAntiAlias(true).setTextAntiAlias(true)
                 .setChartPadding(14);
         chart.getStyler().setPlotGridLinesColor(GRID).setPlotGridVerticalLinesVisible(false)
-                .setAxisTicksLineVisible(false).setYAxisDecimalPattern(format).setYAxisMin(0.0);
+                .setAxisTicksLineVisible(false).setYAxisDecimalPattern("0").setYAxisMin(0.0).setYAxisMax(highest);
         chart.getStyler().setAvailableSpaceFill(0.7);
         chart.addSeries(title, labels, values);
         Files.write(file, BitmapEncoder.getBitmapBytes(chart, BitmapFormat.PNG));

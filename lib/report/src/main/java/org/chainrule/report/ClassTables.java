@@ -3,6 +3,7 @@ package org.chainrule.report;
 import static tech.tablesaw.aggregate.AggregateFunctions.count;
 import static tech.tablesaw.aggregate.AggregateFunctions.mean;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import tech.tablesaw.api.BooleanColumn;
@@ -56,7 +57,7 @@ final class ClassTables {
         Table table = Table.create("exercises", StringColumn.create("exercise"), StringColumn.create("title"),
                 DoubleColumn.create("points"), DoubleColumn.create("mean"), DoubleColumn.create("solved %"),
                 DoubleColumn.create("unanswered %"));
-        for (String id : answers.stringColumn("exercise").unique().asList()) {
+        for (String id : new LinkedHashSet<>(answers.stringColumn("exercise").asList())) {
             Table of = answers.where(answers.stringColumn("exercise").isEqualTo(id));
             table.stringColumn("exercise").append(id);
             table.stringColumn("title").append(of.stringColumn("title").get(0));

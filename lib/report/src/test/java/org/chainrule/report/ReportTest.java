@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
@@ -32,6 +33,19 @@ class ReportTest {
         assertEquals("path-dropped", tables.misconceptions().getString(0, "misconception"));
         assertEquals("2", tables.misconceptions().getUnformatted(0, 2).replace(".0", ""));
         assertArrayEquals(new int[] {3, 0, 0, 0, 0, 0, 0, 0, 0, 1}, tables.totalsInTenths());
+    }
+
+    @Test
+    void exercisesKeepTheOrderOfTheNotebook() throws IOException {
+        Path place = Files.createDirectories(folder.resolve("results/ann/06"));
+        Files.writeString(place.resolve("results.json"), """
+                {"learner": "ann", "notebook": "06", "points": 3, "earned": 0, "problem": "", "repairs": [], "exercises": [
+                 {"id": "6.2", "title": "b", "points": 1, "earned": 0, "checks": []},
+                 {"id": "6.10", "title": "c", "points": 1, "earned": 0, "checks": []},
+                 {"id": "6.8", "title": "a", "points": 1, "earned": 0, "checks": []}]}
+                """);
+        assertEquals(List.of("6.2", "6.10", "6.8"),
+                new ClassTables(Results.read(folder).get("06")).exercises().stringColumn("exercise").asList());
     }
 
     @Test

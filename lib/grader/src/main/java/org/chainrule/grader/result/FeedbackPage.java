@@ -45,7 +45,9 @@ final class FeedbackPage {
                 <p class="who">%s</p>
                 """.formatted(escape(result.notebook()), STYLE, escape(title(result.notebook())), escape(result.learner())));
         total();
-        result.exercises().forEach(this::exercise);
+        if (result.problem().isEmpty()) {
+            result.exercises().forEach(this::exercise);
+        }
         repairs();
         output();
         html.append("<footer>Graded at points chosen by seed ").append(result.seed())
@@ -60,7 +62,9 @@ final class FeedbackPage {
                 .append("</p></div>\n<div class=\"bar\" aria-hidden=\"true\"><span style=\"width:")
                 .append(Math.round(100 * part)).append("%\"></span></div>\n");
         if (!result.problem().isEmpty()) {
-            html.append("<p class=\"bad\"><span class=\"sign\">✗</span> ").append(escape(result.problem())).append("</p>\n");
+            html.append("<p class=\"bad\"><span class=\"sign\">✗</span> ").append(escape(result.problem()))
+                    .append("</p>\n</div>\n");
+            return;
         }
         html.append("<nav aria-label=\"Exercises\"><ul>\n");
         for (Graded exercise : result.exercises()) {
@@ -74,14 +78,14 @@ final class FeedbackPage {
 
     private String greeting(double part) {
         if (!result.problem().isEmpty()) {
-            return "This notebook could not be graded. The reason, and what to do, stands below.";
+            return "This notebook could not be graded.";
         }
         if (part >= 1) {
             return "Everything is right. Well done!";
         }
         long open = result.exercises().stream().filter(exercise -> Mark.of(exercise) != Mark.SOLVED).count();
-        return (open == 1 ? "One exercise has" : open + " exercises have")
-                + " points left to earn. Each says below what to do next.";
+        return open == 1 ? "One exercise has points left to earn. It says below what to do next."
+                : open + " exercises have points left to earn. Each says below what to do next.";
     }
 
     private void exercise(Graded exercise) {
