@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 
 /**
- * How much one submission may take.
+ * How much one submission may take. Times are for a machine that does nothing else; a busy one gives more.
  *
  * @param notebookBytes the largest notebook file
  * @param cells the most cells of a notebook
@@ -45,7 +45,7 @@ public record Limits(long notebookBytes, int cells, int cellCharacters, Duration
         left.putAll(given);
         Limits limits = new Limits(number(left, "notebook.bytes", 20_000_000), number(left, "cells", 1_000),
                 number(left, "cell.characters", 50_000), seconds(left, "compile.seconds", 10),
-                seconds(left, "step.seconds", 4), seconds(left, "submission.seconds", 60),
+                seconds(left, "step.seconds", 3), seconds(left, "submission.seconds", 120),
                 number(left, "heap.megabytes", 96));
         if (!left.isEmpty()) {
             throw new Refused("The limits have no " + new TreeSet<>(left.keySet()) + ": see docs/grading.md for their names.");

@@ -112,6 +112,9 @@ public final class NotebookCompiler implements AutoCloseable {
                 message.writeByte(CompileWorker.COMPILE);
                 Wire.writeText(message, cell.source());
             }, CompiledCell::readFrom);
+            if (cell.kind() == Entry.Kind.SETUP && !result.compiles()) {
+                throw new IllegalStateException("the course's own set-up does not compile: " + result.error());
+            }
             entries.add(cell);
             compiled.add(result);
         }

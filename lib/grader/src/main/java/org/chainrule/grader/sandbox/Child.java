@@ -5,11 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.chainrule.grader.child.Frames;
 
 /**
@@ -19,7 +15,6 @@ import org.chainrule.grader.child.Frames;
  */
 public final class Child implements AutoCloseable {
 
-    private static final ScheduledExecutorService CLOCK = Executors.newScheduledThreadPool(1, task -> daemon(task));
     private static final Duration STARTING = Duration.ofSeconds(30);
     private static final int OUT_OF_MEMORY = 3;
 
@@ -47,7 +42,7 @@ public final class Child implements AutoCloseable {
             throw new Lost(Lost.How.CRASHED, e.getMessage());
         }
         Tail errors = new Tail(child.process.getErrorStream());
-        daemon(errors).start();
+        errors.start();
         try {
             child.within(STARTING, () -> child.pipe.receive());
             return child;
@@ -69,19 +64,15 @@ public final class Child implements AutoCloseable {
     }
 
     private <T> T within(Duration deadline, Exchange<T> exchange) throws Lost {
-        AtomicBoolean late = new AtomicBoolean();
-        Future<?> alarm = CLOCK.schedule(() -> {
-            late.set(true);
-            process.destroyForcibly();
-        }, deadline.toMillis(), TimeUnit.MILLISECONDS);
+        Alarm alarm = new Alarm(process, deadline);
         try {
             return exchange.run();
         } catch (IOException | ClassCastException e) {
             close();
-            throw new Lost(late.get() ? Lost.How.TIMED_OUT : outOfMemory() ? Lost.How.OUT_OF_MEMORY : Lost.How.CRASHED,
+            throw new Lost(alarm.rang() ? Lost.How.TIMED_OUT : outOfMemory() ? Lost.How.OUT_OF_MEMORY : Lost.How.CRASHED,
                     String.valueOf(e.getMessage()));
         } finally {
-            alarm.cancel(false);
+            alarm.stop();
         }
     }
 
@@ -100,20 +91,16 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "grader-clock");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     /** Reads a child's standard error so that it never blocks, and keeps the beginning. */
-    private static final class Tail implements Runnable {
+    private static final class Tail extends Thread {
         private static final int KEPT = 2_000;
         private final InputStream stream;
         private final StringBuilder kept = new StringBuilder();
 
         Tail(InputStream stream) {
+            super("grader-errors");
             this.stream = stream;
+            setDaemon(true);
         }
 
         @Override
