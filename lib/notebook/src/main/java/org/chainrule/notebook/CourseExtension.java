@@ -20,7 +20,7 @@ import org.dflib.jjava.jupyter.messages.Message;
 import org.dflib.jjava.jupyter.messages.request.ExecuteRequest;
 
 /**
- * Brings the course into the JJava kernel. The only class that knows the kernel.
+ * Brings the course into the JJava kernel. With {@link KernelLoop} the only class that knows the kernel.
  *
  * <p>A step that fails never stops the kernel from starting; the first cell then says what is missing.
  */
@@ -39,6 +39,7 @@ public final class CourseExtension implements Extension {
         step("importing the course's names", () -> Imports.into(shell(kernel)));
         step("showing the course's values", () -> registerViews(kernel));
         step("show(…)", () -> Session.current().displayBy(thing -> kernel.display(kernel.getRenderer().render(thing))));
+        step("surviving a broken compiler", () -> KernelLoop.keepAlive(kernel));
         step("explaining errors", () -> watchCells(kernel));
         step("warming up checks", WarmUp::inBackground);
     }

@@ -13,6 +13,7 @@ final class CompileErrors {
 
     private static final Pattern CONVERSION =
             Pattern.compile("(?:incompatible types: )?(.+) cannot be converted to (.+)");
+    private static final String LAMBDA_RESULT = "bad return type in lambda expression\\s*";
     private static final Pattern LOSSY = Pattern.compile("possible lossy conversion from (\\w+) to (\\w+)");
     private static final Pattern OPERANDS =
             Pattern.compile("operator '(.+?)'\\s+first type:\\s+(\\S+)\\s+second type:\\s+(\\S+)");
@@ -69,11 +70,11 @@ final class CompileErrors {
             return "This " + lossy.group(1) + " does not fit into a variable or parameter of type " + lossy.group(2)
                     + ": declare that as " + lossy.group(1) + ".";
         }
-        Matcher types = CONVERSION.matcher(message.lines().findFirst().orElse(""));
+        Matcher types = CONVERSION.matcher(message.replaceFirst(LAMBDA_RESULT, ""));
         if (!types.matches()) {
             return plain(message);
         }
-        String given = types.group(1).replaceFirst("^bad return type in lambda expression\\s*", "");
+        String given = types.group(1);
         return "Here stands " + article(given) + ", but " + article(types.group(2)) + " is needed."
                 + way(given, types.group(2));
     }

@@ -145,6 +145,8 @@ class CellWatchTest {
         assertEquals(Set.of("answer"), watch.variables());
         cell = "check(\"1.1\", () -> \"answer\") // answer";
         assertEquals(Optional.empty(), watch.emptyVariable(), "a text or a comment names no variable");
+        cell = "check(\"1.1\", (answer, b) -> answer * b)";
+        assertEquals(Optional.empty(), watch.emptyVariable(), "a lambda's parameter is another thing");
         run("double answer = 3;");
         cell = "check(\"1.1\", () -> answer)";
         assertEquals(Optional.empty(), watch.emptyVariable());
