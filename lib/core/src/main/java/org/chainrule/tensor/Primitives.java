@@ -169,6 +169,10 @@ public final class Primitives {
     /** Row {@code SUM_ALL}. */
     public static final Primitive SUM_ALL = row(new Rearrangements.SumTo(Shape.SCALAR));
 
+    static {
+        ReciprocalRows.all().forEach(Primitives::row);
+    }
+
     private Primitives() {}
 
     /** Every row, in the table's order. */

@@ -3,6 +3,10 @@ package org.chainrule.tensor;
 /** Elementary functions that {@link Math} lacks, written so that they neither overflow nor cancel. */
 final class Scalars {
 
+    private static final double LN_2 = 0.6931471805599453;
+
+    private static final double SQRT_HALF = 0.7071067811865476;
+
     private Scalars() {}
 
     /** The logistic function 1/(1 + e⁻ˣ). */
@@ -28,5 +32,23 @@ final class Scalars {
     /** 1 where a > b, ½ where they tie, 0 where a < b; NaN where they cannot be compared. */
     static double above(double a, double b) {
         return a > b ? 1 : a < b ? 0 : a == b ? 0.5 : Double.NaN;
+    }
+
+    /** The logarithm to base 2, exact for powers of 2. */
+    static double log2(double x) {
+        if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
+            return Math.log(x);
+        }
+        if (x < Double.MIN_NORMAL) {
+            return log2(x * 0x1p54) - 54;
+        }
+        int exponent = Math.getExponent(x * SQRT_HALF) + 1;
+        return exponent + Math.log(x / Math.pow(2, exponent)) / LN_2;
+    }
+
+    /** log₂(2ᵃ + 2ᵇ). */
+    static double logaddexp2(double a, double b) {
+        double larger = Math.max(a, b);
+        return Double.isInfinite(larger) ? larger : larger + Math.log1p(Math.pow(2, -Math.abs(a - b))) / LN_2;
     }
 }

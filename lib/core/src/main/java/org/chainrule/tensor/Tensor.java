@@ -125,6 +125,11 @@ public final class Tensor {
         return grad;
     }
 
+    /** Forgets the gradient, as if no sweep had reached this tensor. */
+    public void clearGrad() {
+        grad = null;
+    }
+
     /** Whether a sweep has reached this tensor. */
     public boolean hasGrad() {
         return grad != null;
@@ -262,23 +267,51 @@ public final class Tensor {
         return Primitives.DOT.apply(this, that);
     }
 
-    /** The matrix product; a vector on the right is a column, a vector on the left a row. */
+    /**
+     * The matrix product; a vector on the right is a column, a vector on the left a row. With more than two axes, a stack
+     * of matrices: the axes in front broadcast.
+     */
     public Tensor matmul(Tensor that) {
         if (shape.rank() == 1 && that.shape.rank() == 1) {
             return dot(that);
         }
         if (that.shape.rank() == 1) {
-            return matmul(that.reshape(that.shape.size(), 1)).reshape(shape.length(0));
+            return Functions.squeeze(matmul(that.reshape(that.shape.size(), 1)), -1);
         }
         if (shape.rank() == 1) {
-            return reshape(1, shape.size()).matmul(that).reshape(that.shape.length(1));
+            return Functions.squeeze(reshape(1, shape.size()).matmul(that), -2);
         }
-        return Primitives.MATMUL.apply(this, that);
+        return shape.rank() == 2 && that.shape.rank() == 2 ? Primitives.MATMUL.apply(this, that)
+                : new BatchedMatMul().apply(this, that);
     }
 
     /** The transposed matrix. */
     public Tensor transpose() {
         return Primitives.TRANSPOSE.apply(this);
+    }
+
+    /** The tensor with its axes in this order: axis i of the result is axis {@code order[i]} of this one. */
+    public Tensor transpose(int... order) {
+        return Functions.transpose(this, order);
+    }
+
+    /** The part that the slices describe, one an axis: {@code t.slice(all(), range(1, 4), at(0))}. */
+    public Tensor slice(Slice... slices) {
+        return Slicing.slice(this, slices);
+    }
+
+    /** The place of the largest entry, counted row by row; the first of several. */
+    public int argMax() {
+        int best = 0;
+        for (int i = 1; i < shape.size(); i++) {
+            best = entry(i) > entry(best) ? i : best;
+        }
+        return best;
+    }
+
+    /** The place of the smallest entry, counted row by row; the first of several. */
+    public int argMin() {
+        return negate().argMax();
     }
 
     /** The same entries in the same order, in another shape. */
