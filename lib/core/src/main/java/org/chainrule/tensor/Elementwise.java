@@ -26,21 +26,29 @@ final class Elementwise extends Primitive {
 
     private final DoubleBinaryOperator value;
     private final Partial[] partials;
+    private final boolean gated;
 
-    private Elementwise(String name, Notation notation, DoubleBinaryOperator value, Partial... partials) {
+    private Elementwise(String name, Notation notation, DoubleBinaryOperator value, boolean gated, Partial... partials) {
         super(name, partials.length, notation);
         this.value = value;
+        this.gated = gated;
         this.partials = partials;
     }
 
     /** A row of the table for a function of one number. */
     static Elementwise unary(String name, Notation notation, DoubleUnaryOperator value, Derivative derivative) {
-        return new Elementwise(name, notation, (a, unused) -> value.applyAsDouble(a), (a, b, y) -> derivative.of(a, y));
+        return new Elementwise(name, notation, (a, unused) -> value.applyAsDouble(a), false,
+                (a, b, y) -> derivative.of(a, y));
     }
 
     /** A row of the table for an operation on two numbers. */
     static Elementwise binary(String name, Notation notation, DoubleBinaryOperator value, Partial byFirst, Partial bySecond) {
-        return new Elementwise(name, notation, value, byFirst, bySecond);
+        return new Elementwise(name, notation, value, false, byFirst, bySecond);
+    }
+
+    /** A product in which 0 wins, also where what goes through it is ∞ or NaN, in every derivative. */
+    static Elementwise gate(Notation notation) {
+        return new Elementwise("gate", notation, (a, b) -> a == 0 ? 0 : a * b, true, (a, b, y) -> b, (a, b, y) -> a);
     }
 
     @Override
@@ -69,13 +77,20 @@ final class Elementwise extends Primitive {
     @Override
     public Tensor push(int operand, Tensor[] operands, Tensor result, Tensor tangent) {
         Tensor partial = partial(operand, operands, result);
-        return partial == null ? null : tangent.times(partial).broadcastTo(result.shape());
+        return partial == null ? null : through(operand, tangent, partial).broadcastTo(result.shape());
     }
 
     @Override
     public Tensor pull(int operand, Tensor[] operands, Tensor result, Tensor cotangent) {
         Tensor partial = partial(operand, operands, result);
-        return partial == null ? null : cotangent.times(partial).sumTo(operands[operand].shape());
+        return partial == null ? null : through(operand, cotangent, partial).sumTo(operands[operand].shape());
+    }
+
+    private Tensor through(int operand, Tensor change, Tensor partial) {
+        if (gated) {
+            return operand == 0 ? Functions.gate(change, partial) : Functions.gate(partial, change);
+        }
+        return change.times(partial);
     }
 
     private Tensor partial(int operand, Tensor[] operands, Tensor result) {

@@ -153,9 +153,7 @@ public final class Primitives {
     public static final Primitive STOP = row(unary("stopGradient", call("stopGradient", 1), a -> a, (x, y) -> null));
 
     /** A product in which 0 wins, also against ∞ and NaN: the limit that rules such as xᵇ·ln x at x = 0 need. */
-    /** Row {@code GATE}. */
-    public static final Primitive GATE = row(binary("gate", infix("*", " \\cdot ", PRODUCT, SIGN),
-            (a, b) -> a == 0 ? 0 : a * b, (a, b, y) -> b, (a, b, y) -> a));
+    public static final Primitive GATE = row(Elementwise.gate(infix("*", " \\cdot ", PRODUCT, SIGN)));
 
     // Vectors and matrices
     /** Row {@code DOT}. */

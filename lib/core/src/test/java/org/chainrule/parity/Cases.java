@@ -1,22 +1,5 @@
 package org.chainrule.parity;
 
-import static org.chainrule.neural.Activations.elu;
-import static org.chainrule.neural.Activations.glu;
-import static org.chainrule.neural.Activations.hardTanh;
-import static org.chainrule.neural.Activations.leakyRelu;
-import static org.chainrule.neural.Activations.logSoftmax;
-import static org.chainrule.neural.Activations.selu;
-import static org.chainrule.neural.Activations.softSign;
-import static org.chainrule.neural.Activations.softmax;
-import static org.chainrule.neural.Layers.batchNorm;
-import static org.chainrule.neural.Layers.dense;
-import static org.chainrule.neural.Layers.maxPool;
-import static org.chainrule.neural.Losses.focal;
-import static org.chainrule.neural.Losses.marginRanking;
-import static org.chainrule.neural.Losses.multiclassHinge;
-import static org.chainrule.neural.Losses.negativeLogLikelihood;
-import static org.chainrule.neural.Losses.softmaxCrossEntropy;
-import static org.chainrule.neural.Losses.softmaxFocal;
 import static org.chainrule.tensor.Functions.abs;
 import static org.chainrule.tensor.Functions.acos;
 import static org.chainrule.tensor.Functions.acosh;
@@ -35,7 +18,6 @@ import static org.chainrule.tensor.Functions.broadcastTo;
 import static org.chainrule.tensor.Functions.cbrt;
 import static org.chainrule.tensor.Functions.clip;
 import static org.chainrule.tensor.Functions.concatenate;
-import static org.chainrule.tensor.Functions.constant;
 import static org.chainrule.tensor.Functions.cos;
 import static org.chainrule.tensor.Functions.cosh;
 import static org.chainrule.tensor.Functions.cot;
@@ -104,8 +86,6 @@ import static org.chainrule.tensor.Slice.rest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.chainrule.neural.Convolution;
-import org.chainrule.neural.Gru;
 import org.chainrule.tensor.Tensor;
 
 /** The cases of tools/parity/cases.py in this library's terms, under the same names. */
@@ -127,7 +107,7 @@ final class Cases {
         reductions();
         products();
         shapes();
-        neural();
+        NeuralCases.addTo(functions);
     }
 
     Map<String, Function> byName() {
@@ -294,35 +274,5 @@ final class Cases {
         add("pick, with repetitions", x -> x[0].slice(all(), pick(2, 0, 2)));
         add("entries at positions", x -> entries(x[0], new int[] {0, 1, 2, 3}, LABELS));
         add("sliding_window_view", x -> slidingWindows(x[0], new int[] {2, 3}, new int[] {2, 1}, new int[] {1, 2}));
-    }
-
-    /** Activations, losses and layers. */
-    private void neural() {
-        add("leaky_relu", x -> leakyRelu(x[0], 0.1));
-        add("elu", x -> elu(x[0], 0.7));
-        add("selu", x -> selu(x[0]));
-        add("glu", x -> glu(x[0], -1));
-        add("hard_tanh", x -> hardTanh(x[0]));
-        add("soft_sign", x -> softSign(x[0]));
-        add("softmax", x -> softmax(x[0], -1));
-        add("logsoftmax over axis 0", x -> logSoftmax(x[0], 0));
-        add("softmax_crossentropy", x -> softmaxCrossEntropy(x[0], LABELS));
-        add("negative_log_likelihood", x -> negativeLogLikelihood(x[0], LABELS));
-        add("negative_log_likelihood with weights", x -> negativeLogLikelihood(x[0], new double[] {1, 2, 0.5}, LABELS));
-        add("multiclass_hinge", x -> multiclassHinge(x[0], 0.8, LABELS));
-        add("margin_ranking_loss", x -> marginRanking(x[0], x[1], constant(1, -1, 1, -1), 0.5));
-        add("focal_loss", x -> focal(x[0], 0.5, 2, LABELS));
-        add("softmax_focal_loss", x -> softmaxFocal(x[0], 1, 1.5, LABELS));
-        add("dense", x -> dense(x[0], x[1], x[2]));
-        add("batchnorm", x -> batchNorm(x[0], x[1], x[2], 1e-3));
-        add("conv_nd over 1 axis", x -> Convolution.over(1).stride(2).apply(x[0], x[1]));
-        add("conv_nd over 2 axes", x -> Convolution.over(2).stride(3, 1).padding(2, 0).apply(x[0], x[1]));
-        add("conv_nd with dilation", x -> Convolution.over(2).dilation(2).apply(x[0], x[1]));
-        add("max_pool", x -> maxPool(x[0], new int[] {2, 3}, 2, 1));
-        add("gru", x -> new Gru(gate(x, 1), gate(x, 4), gate(x, 7)).apply(x[0]));
-    }
-
-    private static Gru.Gate gate(Tensor[] x, int first) {
-        return new Gru.Gate(x[first], x[first + 1], x[first + 2]);
     }
 }

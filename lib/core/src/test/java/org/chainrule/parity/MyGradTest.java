@@ -2,7 +2,6 @@ package org.chainrule.parity;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.HashSet;
@@ -28,7 +27,7 @@ class MyGradTest {
 
     @TestFactory
     Stream<DynamicTest> valuesAndGradientsAreThoseOfMyGrad() {
-        List<Truth> truths = Truth.lines(python()).stream().map(Truth::of).toList();
+        List<Truth> truths = Truth.lines(Truth.python()).stream().map(Truth::of).toList();
         DynamicTest complete = dynamicTest("both sides know the same " + cases.size() + " cases",
                 () -> assertEquals(new HashSet<>(truths.stream().map(Truth::name).toList()), cases.keySet()));
         return Stream.concat(Stream.of(complete), truths.stream().map(truth -> dynamicTest(truth.name(), () -> compare(truth))));
@@ -65,12 +64,5 @@ class MyGradTest {
         double[] given = actual.toArray();
         assertAll(Stream.iterate(0, i -> i < wanted.length, i -> i + 1).map(i -> () -> assertEquals(wanted[i], given[i],
                 TOLERANCE * Math.max(1, Math.abs(wanted[i])), what + ", entry " + i)));
-    }
-
-    private static String python() {
-        String python = System.getProperty("chainrule.python", "");
-        assumeTrue(!python.isEmpty(), "MyGrad does not judge here: give -Dchainrule.python=PATH of a Python that has the "
-                + "packages of tools/parity/requirements.lock");
-        return python;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainrule.tensor.Functions;
 import org.chainrule.tensor.Tensor;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * What MyGrad says about one case.
@@ -28,10 +29,20 @@ record Truth(String name, List<Tensor> inputs, Tensor value, Tensor weights, Lis
                 tensor(object.get("weights")), tensors(object.get("gradients")));
     }
 
+    /** The Python that has MyGrad; where none is named, the test that asks is skipped and says so. */
+    static String python() {
+        String python = System.getProperty("chainrule.python", "");
+        Assumptions.assumeTrue(!python.isEmpty(), "MyGrad does not judge here: give -Dchainrule.python=PATH of a Python that "
+                + "has the packages of tools/parity/requirements.lock");
+        return python;
+    }
+
     /** Runs the script with this Python; returns its lines. */
     static List<String> lines(String python, String... arguments) {
         Path script = root().resolve("tools/parity/mygrad_truth.py");
-        ProcessBuilder builder = new ProcessBuilder(python, "-B", script.toString());
+        Path inProject = root().resolve(python);
+        String interpreter = inProject.toFile().exists() ? inProject.toString() : python;
+        ProcessBuilder builder = new ProcessBuilder(interpreter, "-B", script.toString());
         builder.command().addAll(List.of(arguments));
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         try {

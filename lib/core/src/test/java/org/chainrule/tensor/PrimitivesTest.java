@@ -76,6 +76,7 @@ class PrimitivesTest {
         assertEquals(0, derivative(x -> x.pow(0)).at(0).value());
         assertEquals(12, derivative(x -> x.pow(3)).at(-2).value());
         assertEquals(0, gradient((x, y) -> x.pow(y)).at(0, 2).at(1).value());
+        assertEquals(0, derivative(derivative(derivative(derivative(x -> x.pow(2))))).at(0).value());
     }
 
     @ParameterizedTest

@@ -107,9 +107,9 @@ class CellWatchTest {
 
     @Test
     void aMethodThatUsesAnUnknownNameIsAnnounced() {
-        run("double w(double x) { return nope(x); }");
-        assertEquals(List.of("w is declared, but cannot be used until this exists: method nope(double)."), warnings);
-        assertEquals("w cannot run until this exists: method nope(double).", problem("w(3)"));
+        run("double w(double x) { return zzzz(x); }");
+        assertEquals(List.of("w is declared, but cannot be used until this exists: method zzzz(double)."), warnings);
+        assertEquals("w cannot run until this exists: method zzzz(double).", problem("w(3)"));
         assertEquals(Optional.of(warnings.get(0)), watch.unusable());
     }
 
