@@ -29,7 +29,7 @@ class Katex:
         self._process.stdin.flush()
         answer = json.loads(self._process.stdout.readline())
         if "error" in answer:
-            _LOG.warning("the formula %r cannot be read: %s", formula.astext(), answer["error"], location=formula)
+            _LOG.warning("the formula %s cannot be read: %s", formula.astext(), answer["error"], location=formula)
         return answer.get("html", "")
 
     def close(self) -> None:

@@ -66,6 +66,7 @@ async function main() {
   }
   const browser = await launch(executable);
   for (const page of pages) {
+    console.log(`testing ${page.slice(folder.href.length)}`);
     await Promise.all(THEMES.map((theme) => testPage(browser, page, theme)));
   }
   for (const name of Object.keys(journeys)) {

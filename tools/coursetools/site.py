@@ -2,6 +2,7 @@
 
 import argparse
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -91,7 +92,14 @@ def _sphinx(places: Places, machinery: str) -> None:
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode:
         notes = done.stderr.replace(str(places.source) + "/", "").strip()
+        notes = re.sub(r"\.ipynb:(\d+): WARNING", _place, notes)
         raise PageError(f"Sphinx found something to mend in the notebooks named here:\n{notes}")
+
+
+def _place(found: re.Match) -> str:
+    """MyST-NB counts the lines of a notebook as 10000 times its cell plus the line in it."""
+    cell, line = divmod(int(found[1]), 10000)
+    return f".ipynb, cell {cell}, line {line}"
 
 
 def _read_before(places: Places, machinery: str) -> Path:

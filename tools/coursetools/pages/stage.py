@@ -111,9 +111,9 @@ def _text(name: str, source: str) -> dict:
 def _title(notebook: dict, name: str) -> tuple[str, str]:
     """Returns the title and the paragraph below it."""
     for cell in notebook["cells"]:
-        found = re.search(r"^# (.+)\n+((?:.+\n?)*)", "".join(cell["source"]), re.MULTILINE)
+        found = re.search(r"^# (.+)(?:\n+((?:.+\n?)*))?", "".join(cell["source"]), re.MULTILINE)
         if found and cell["cell_type"] == "markdown":
-            return found[1].strip(), " ".join(found[2].split())
+            return found[1].strip(), " ".join((found[2] or "").split())
     raise PageError(f"{name} has no title: begin its first text cell with a line '# NN Title'.")
 
 
@@ -131,4 +131,4 @@ def _entry(page: Page, names: set[str]) -> str:
     links = f"**[{page.title}]({page.name}.ipynb)**"
     if exercises in names:
         links += f" · [exercises]({exercises}.ipynb)"
-    return f"{links}\n: {page.opening}\n"
+    return f"{links}\n: {page.opening}\n" if page.opening else f"{links}\n"
