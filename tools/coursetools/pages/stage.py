@@ -12,6 +12,9 @@ from .places import PageError, Places
 
 _QUIET = {"answer", "check"}
 
+# The chapter that shows and explains the line with which the kernel begins; elsewhere that line goes to the page's end.
+_FIRST = "00-"
+
 
 @dataclass(frozen=True)
 class Page:
@@ -66,7 +69,7 @@ def _page(places: Places, path: Path, pictures: Pictures) -> Page:
                         "run ./course make, then ./course site.")
     notebook = json.loads(path.read_text(encoding="utf-8"))
     notebook["metadata"]["language_info"] = {"name": "java", "pygments_lexer": "java"}
-    greeting = _take_greeting(notebook["cells"])
+    greeting = "" if path.name.startswith(_FIRST) else _take_greeting(notebook["cells"])
     for number, cell in enumerate(notebook["cells"], 1):
         _prepare(cell, f"Cell {number} of {name}", pictures)
     if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
