@@ -109,3 +109,12 @@ def test_submit_refuses_in_a_sentence(course):
     (own / "exercises" / "06-several.ipynb").write_text("{broken")
     with pytest.raises(Problem, match="is not a notebook that can be read"):
         work.submit("06", source, own)
+
+
+def test_a_damaged_record_costs_nobody_their_work(course):
+    source, own = course
+    work.deliver(source, own)
+    (own / "exercises" / "06-several.ipynb").write_text(notebook("my work"))
+    (own / work.RECORD).write_text("{broken")
+    work.deliver(source, own)
+    assert "my work" in (own / "exercises" / "06-several.ipynb").read_text()

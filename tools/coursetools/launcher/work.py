@@ -21,7 +21,7 @@ def _hash(path: Path) -> str:
 def deliver(source: Path = ROOT, work: Path = WORK) -> list[str]:
     """Copies the course's notebooks into the learner's folder; returns a sentence for each thing worth knowing."""
     record_file = work / RECORD
-    record = json.loads(record_file.read_text(encoding="utf-8")) if record_file.exists() else {}
+    record = _record(record_file)
     told, fresh = [], 0
     for kind in KINDS:
         for notebook in sorted((source / kind).glob("*.ipynb")):
@@ -33,6 +33,15 @@ def deliver(source: Path = ROOT, work: Path = WORK) -> list[str]:
     if fresh:
         told.insert(0, f"{fresh} notebook{'s' if fresh > 1 else ''} placed in {work.name}/: that folder is yours.")
     return told
+
+
+def _record(record_file: Path) -> dict:
+    """Returns what was delivered before; a record that is lost or damaged is as good as none: nothing is overwritten."""
+    try:
+        record = json.loads(record_file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return record if isinstance(record, dict) else {}
 
 
 def _deliver_one(notebook: Path, target: Path, name: str, record: dict) -> str:

@@ -74,7 +74,8 @@ public final class Shape {
             int theirs = other.fromBack(back);
             if (mine != theirs && mine != 1 && theirs != 1) {
                 throw new IllegalArgumentException("the shapes " + this + " and " + other
-                        + " do not fit: counted from the last axis, two lengths must be equal or one of them 1");
+                        + " do not fit: counted from the last axis, two lengths must be equal or one of them 1; "
+                        + "give both the same lengths, or reshape one");
             }
             result[rank - back] = mine == 1 ? theirs : mine;
         }

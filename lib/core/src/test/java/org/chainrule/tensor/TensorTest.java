@@ -89,7 +89,8 @@ class TensorTest {
 
     @Test
     void shapesThatDoNotBroadcastAreNamed() {
-        assertEquals("the shapes (2) and (3) do not fit: counted from the last axis, two lengths must be equal or one of them 1",
+        assertEquals("the shapes (2) and (3) do not fit: counted from the last axis, two lengths must be equal or one of them 1; "
+                + "give both the same lengths, or reshape one",
                 assertThrows(IllegalArgumentException.class, () -> tensor(1, 2).plus(tensor(1, 2, 3))).getMessage());
     }
 

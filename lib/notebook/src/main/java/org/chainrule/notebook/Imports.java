@@ -1,29 +1,21 @@
 package org.chainrule.notebook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
+import org.chainrule.learn.CourseImports;
 
 /** The imports that every cell finds done. */
 public final class Imports {
 
-    /** The course's own; the kernel adds some of Java's. */
-    static final List<String> COURSE = List.of(
-            "import org.chainrule.tensor.*;",
-            "import static org.chainrule.tensor.Functions.*;",
-            "import org.chainrule.diff.*;",
-            "import static org.chainrule.diff.Derivatives.*;",
-            "import org.chainrule.program.*;",
-            "import org.chainrule.learn.*;",
-            "import static org.chainrule.learn.Learn.*;",
-            "import java.util.*;",
-            "import static org.chainrule.notebook.Imports.imports;");
+    private static final String OWN = "import static org.chainrule.notebook.Imports.imports;";
 
     private Imports() {}
 
     /** Does the imports in this shell. */
     static void into(JShell shell) {
-        for (String line : COURSE) {
+        for (String line : all()) {
             boolean rejected = shell.eval(line).stream().anyMatch(event -> event.status() == Snippet.Status.REJECTED);
             if (rejected) {
                 throw new IllegalStateException(line + " is not on the class path");
@@ -33,6 +25,10 @@ public final class Imports {
 
     /** The list of imports, as a cell's last value. */
     public static String imports() {
-        return String.join("\n", COURSE);
+        return String.join("\n", all());
+    }
+
+    private static List<String> all() {
+        return Stream.concat(CourseImports.declarations().stream(), Stream.of(OWN)).toList();
     }
 }

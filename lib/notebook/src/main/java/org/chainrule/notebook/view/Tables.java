@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import org.chainrule.diff.Jacobian;
 import org.chainrule.learn.DataTable;
 import org.chainrule.tensor.Numbers;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -19,17 +21,28 @@ final class Tables {
     private Tables() {}
 
     static Grid grid(DataTable table) {
-        List<DataTable.Column> columns = table.columns();
-        return new Grid(table.title(), columns.stream().map(DataTable.Column::name).toList(),
-                columns.stream().map(column -> column.texts() == null).toList(),
-                rows(table.rows(), columns.size(), (row, column) -> columns.get(column).text(row)), false);
+        return grid(tablesaw(table), "NaN");
+    }
+
+    /** A described table as the library's own kind, on which a reader can go on computing. */
+    static Table tablesaw(DataTable described) {
+        Table table = Table.create(described.title());
+        for (DataTable.Column column : described.columns()) {
+            table.addColumns(column.texts() == null ? DoubleColumn.create(column.name(), column.numbers())
+                    : StringColumn.create(column.name(), column.texts()));
+        }
+        return table;
     }
 
     static Grid grid(Table table) {
+        return grid(table, "");
+    }
+
+    private static Grid grid(Table table, String missing) {
         List<Column<?>> columns = table.columns();
         return new Grid(table.name() == null ? "" : table.name(), columns.stream().map(Column::name).toList(),
                 columns.stream().map(column -> column instanceof NumericColumn).toList(),
-                rows(table.rowCount(), columns.size(), (row, column) -> cell(columns.get(column), row)), false);
+                rows(table.rowCount(), columns.size(), (row, column) -> cell(columns.get(column), row, missing)), false);
     }
 
     static Grid grid(Jacobian jacobian) {
@@ -46,9 +59,9 @@ final class Tables {
         return new Grid("", head, head.stream().map(name -> true).toList(), rows, true);
     }
 
-    private static String cell(Column<?> column, int row) {
+    private static String cell(Column<?> column, int row, String missing) {
         if (column.isMissing(row)) {
-            return "";
+            return missing;
         }
         return column.get(row) instanceof Double number ? Numbers.format(number) : column.getString(row);
     }

@@ -47,10 +47,11 @@ public final class CompileWorker {
         }
     }
 
+    /** Compiles one cell; some cells break the compiler itself, which then throws an error rather than an exception. */
     private static CompiledCell compile(CellCompiler cells, String source) {
         try {
             return cells.compile(source);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return CompiledCell.failed("the Java compiler gives up on this cell (" + e.getClass().getSimpleName() + ")");
         }
     }
