@@ -113,6 +113,22 @@ public final class Program {
     }
 
     /**
+     * The same function as a person would write it, without intermediate names: numbers in front, powers collected, like
+     * terms added, sums by falling degree. Powers of sums stay. Cost: linear.
+     */
+    public Program simplify() {
+        return Recorder.simplified(this, false);
+    }
+
+    /**
+     * The same function with products and whole powers of sums multiplied out: {@code 9*(3*x + 1)^2 + 24} becomes
+     * {@code 81*x^2 + 54*x + 33}. What would have more than 1,000 terms stays as it is.
+     */
+    public Program expand() {
+        return Recorder.simplified(this, true);
+    }
+
+    /**
      * The program as a function of one vector whose entries are these inputs, in this order; its result is a number, or a
      * vector for a list. So a typed formula can go wherever a lambda can: {@code gradient(program.asFunction("x", "y"))}.
      */

@@ -1,9 +1,12 @@
 package org.chainrule.program;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chainrule.tensor.Functions;
@@ -73,24 +76,31 @@ final class Recorder {
             Tensor adjoint = adjoints[tape.placeOf(inputs.get(name))];
             results.add(adjoint == null ? Functions.constant(0) : adjoint);
         }
-        return simplified(results, inputs, list);
+        return simplified(results, inputs, tape, list);
     }
 
-    private static Program simplified(List<Tensor> results, Map<String, Tensor> inputs, boolean list) {
+    /** The program in the short form that a person would write, or with its products multiplied out. */
+    static Program simplified(Program program, boolean expanded) {
+        Map<String, Tensor> inputs = new LinkedHashMap<>();
+        program.inputs().forEach(name -> inputs.put(name, Tensor.placeholder(Shape.SCALAR)));
+        Tape run = program.run(inputs);
+        List<Tensor> results = program.results().stream().map(run::value).toList();
         Tape tape = Tape.of(results, List.copyOf(inputs.values()));
-        Simplifier simplifier = new Simplifier(List.copyOf(inputs.keySet()));
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place < tape.size(); place++) {
-            if (place < inputs.size()) {
-                places.add(place);
-            } else if (tape.primitive(place) == null) {
-                places.add(simplifier.constant(tape.value(place)));
-            } else {
-                places.add(simplifier.apply(tape.primitive(place), moved(tape.operands(place), places)));
-            }
+        List<Integer> places = results.stream().map(tape::placeOf).toList();
+        List<String> names = program.inputs();
+        return expanded ? Simplifier.expanded(tape, names, places, program.isList())
+                : Simplifier.readable(tape, names, places, program.isList(), place -> false);
+    }
+
+    private static Program simplified(List<Tensor> results, Map<String, Tensor> inputs, Tape typed, boolean list) {
+        Tape tape = Tape.of(results, List.copyOf(inputs.values()));
+        Set<Tensor> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int place = 0; place < typed.size(); place++) {
+            lines.add(typed.value(place));
         }
-        List<Integer> resultPlaces = results.stream().map(result -> places.get(tape.placeOf(result))).toList();
-        return Pruner.prune(simplifier.program(resultPlaces, list));
+        List<Integer> places = results.stream().map(tape::placeOf).toList();
+        return Simplifier.readable(tape, List.copyOf(inputs.keySet()), places, list,
+                place -> lines.contains(tape.value(place)));
     }
 
     private static int[] moved(int[] operands, List<Integer> places) {

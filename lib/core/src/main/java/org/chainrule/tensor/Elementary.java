@@ -9,7 +9,7 @@ public final class Elementary {
 
     private static final Set<String> FUNCTIONS = new TreeSet<>(Set.of("pow", "exp", "expm1", "log", "log1p", "log10",
             "logaddexp", "sqrt", "cbrt", "hypot", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh",
-            "tanh", "sigmoid", "softplus", "relu", "abs", "max", "min", "sign", "floor", "stopGradient"));
+            "tanh", "sigmoid", "softplus", "relu", "abs", "max", "min", "sign", "floor", "positive", "above", "stopGradient"));
 
     private static final Map<String, String> OTHER_NAMES = Map.of("ln", "log", "arcsin", "asin", "arccos", "acos",
             "arctan", "atan");
