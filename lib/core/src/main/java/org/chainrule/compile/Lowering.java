@@ -8,6 +8,7 @@ import org.chainrule.tensor.Primitive;
 import org.chainrule.tensor.Primitives;
 import org.chainrule.tensor.Shape;
 import org.chainrule.tensor.Tape;
+import org.chainrule.tensor.Tensor;
 
 /**
  * Takes a tape of tensors apart into straight-line code on their entries.
@@ -60,7 +61,7 @@ final class Lowering {
         if (primitive == Primitives.STACK) {
             return Arrays.stream(operands).flatMap(operand -> Arrays.stream(lines.get(operand))).toArray();
         }
-        return rearrangement(primitive, tape.value(operands[0]).shape(), lines.get(operands[0]), shape);
+        return rearrangement(primitive, tape, operands, shape);
     }
 
     private int[] elementwise(Primitive primitive, Tape tape, int[] operands, Shape shape) {
@@ -98,17 +99,34 @@ final class Lowering {
         return result;
     }
 
-    private int[] rearrangement(Primitive primitive, Shape from, int[] entries, Shape to) {
+    private int[] rearrangement(Primitive primitive, Tape tape, int[] operands, Shape to) {
+        Tensor[] zeros = new Tensor[operands.length];
+        for (int i = 0; i < zeros.length; i++) {
+            zeros[i] = Functions.zeros(tape.value(operands[i]).shape().toArray());
+        }
+        if (!primitive.isLinear()) {
+            throw new IllegalArgumentException(primitive + " of shape " + zeros[0].shape() + " cannot be compiled entry by entry: "
+                    + "write it with sums, products and functions of one number, or do not compile");
+        }
+        int[] result = new int[to.size()];
+        Arrays.fill(result, code.number(0));
+        for (int i = 0; i < operands.length; i++) {
+            addWhereItGoes(primitive, zeros, i, lines.get(operands[i]), result);
+        }
+        return result;
+    }
+
+    private void addWhereItGoes(Primitive primitive, Tensor[] zeros, int operand, int[] entries, int[] result) {
         if (entries.length > LARGEST) {
             throw new IllegalArgumentException("a tensor with " + entries.length + " entries is too large to be compiled entry "
                     + "by entry (at most " + LARGEST + "): compile what happens to one sample and use sumOver");
         }
-        int[] result = new int[to.size()];
-        Arrays.fill(result, code.number(0));
         for (int i = 0; i < entries.length; i++) {
             double[] basis = new double[entries.length];
             basis[i] = 1;
-            double[] seen = primitive.apply(Functions.constant(basis).reshape(from)).toArray();
+            Tensor[] operands = zeros.clone();
+            operands[operand] = Functions.constant(basis).reshape(zeros[operand].shape());
+            double[] seen = primitive.apply(operands).toArray();
             for (int k = 0; k < seen.length; k++) {
                 if (seen[k] != 0) {
                     int term = code.apply(Primitives.TIMES, code.number(seen[k]), entries[i]);
@@ -116,6 +134,5 @@ final class Lowering {
                 }
             }
         }
-        return result;
     }
 }

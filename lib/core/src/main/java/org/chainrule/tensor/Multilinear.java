@@ -11,6 +11,11 @@ abstract class Multilinear extends Primitive {
     }
 
     @Override
+    public boolean isLinear() {
+        return arity() == 1;
+    }
+
+    @Override
     public Tensor push(int operand, Tensor[] operands, Tensor result, Tensor tangent) {
         Tensor[] changed = operands.clone();
         changed[operand] = tangent;

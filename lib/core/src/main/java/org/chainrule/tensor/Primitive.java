@@ -75,6 +75,11 @@ public abstract class Primitive {
         return null;
     }
 
+    /** Whether the result is linear in all operands together: entries only move, repeat, scale and add up. */
+    public boolean isLinear() {
+        return false;
+    }
+
     @Override
     public final String toString() {
         return name;

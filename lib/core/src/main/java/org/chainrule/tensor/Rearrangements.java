@@ -176,6 +176,11 @@ final class Rearrangements {
             return result;
         }
 
+        @Override
+        public boolean isLinear() {
+            return true;
+        }
+
         /** The operands fill different places, so a tangent fills its own and leaves the others zero. */
         @Override
         public Tensor push(int operand, Tensor[] operands, Tensor result, Tensor tangent) {
