@@ -120,6 +120,16 @@ public final class Evaluation {
         return Explanation.of(graph());
     }
 
+    /** Forward mode as a table, a row a step: its value, and its tangent with respect to one input. */
+    public TraceTable forwardTrace(String with) {
+        return new Trace(program, tape).forward(with);
+    }
+
+    /** Reverse mode as a table, from the result back: a row for each contribution to an adjoint. */
+    public TraceTable reverseTrace() {
+        return new Trace(program, tape).reverse();
+    }
+
     /** The tree of all paths, its edges labelled with local derivatives, as a picture. */
     public TreeDiagram tree() {
         return new TreeDiagram(graph());

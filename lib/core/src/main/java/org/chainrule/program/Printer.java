@@ -169,7 +169,7 @@ final class Printer {
         return latex ? latexNumber(step.constant().value()) : Numbers.exact(step.constant().value());
     }
 
-    private static String latexNumber(double value) {
+    static String latexNumber(double value) {
         String number = Numbers.format(value);
         int e = number.indexOf('E');
         return e < 0 ? number : number.substring(0, e) + " \\cdot 10^{" + number.substring(e + 1) + "}";
@@ -186,8 +186,23 @@ final class Printer {
         while (letters < bare.length() && Character.isLetter(bare.charAt(letters))) {
             letters++;
         }
-        String head = letters == 1 ? bare.substring(0, 1) : letters == 0 ? "" : "\\mathrm{" + bare.substring(0, letters) + "}";
-        String index = bare.substring(letters).replace("_", "");
+        boolean accent = letters < bare.length() && (bare.charAt(letters) == Trace.DOT || bare.charAt(letters) == Trace.BAR);
+        String letter = letters == 0 ? "" : letters == 1 ? bare.substring(0, 1) : "\\mathrm{" + bare.substring(0, letters) + "}";
+        String head = !accent ? letter : (bare.charAt(letters) == Trace.DOT ? "\\dot{" : "\\bar{") + letter + "}";
+        String index = onTheLine(bare.substring(accent ? letters + 1 : letters).replace("_", ""));
         return head + (index.isEmpty() ? "" : "_{" + index + "}") + prime;
+    }
+
+    /** A whole number as it stands below the line: ₋₁, ₀, ₁. */
+    static String subscript(int number) {
+        StringBuilder text = new StringBuilder();
+        Integer.toString(number).chars().forEach(c -> text.append(c == '-' ? '₋' : (char) ('₀' + c - '0')));
+        return text.toString();
+    }
+
+    private static String onTheLine(String index) {
+        StringBuilder text = new StringBuilder();
+        index.chars().forEach(c -> text.append(c == '₋' ? '-' : c >= '₀' && c <= '₉' ? (char) ('0' + c - '₀') : (char) c));
+        return text.toString();
     }
 }
