@@ -19,6 +19,8 @@ import org.chainrule.tensor.Primitives;
  */
 record Definition(int place, String name, List<Integer> parents, Program formula) {
 
+    private static final int MOST_PRIMES = 3;
+
     /** The statements of a program, in order; an unnamed result gets a free name. */
     static List<Definition> of(Program program) {
         Map<Integer, String> names = uniqueNames(program);
@@ -45,13 +47,24 @@ record Definition(int place, String name, List<Integer> parents, Program formula
         for (int place = 0; place < program.steps().size(); place++) {
             String name = program.steps().get(place).name();
             if (name != null) {
-                names.put(place, name + "′".repeat(uses.merge(name, 1, Integer::sum) - 1));
+                names.put(place, name + primes(uses.merge(name, 1, Integer::sum) - 1));
             }
         }
         for (int i = 0; i < program.results().size(); i++) {
             names.putIfAbsent(program.results().get(i), program.resultName(i));
         }
         return names;
+    }
+
+    /** One prime each time, up to three; from then on a prime and a number. */
+    private static String primes(int times) {
+        return times <= MOST_PRIMES ? "′".repeat(times) : "′" + Printer.subscript(times);
+    }
+
+    /** The name as it was assigned, without primes. */
+    static String withoutPrimes(String name) {
+        int prime = name.indexOf('′');
+        return prime < 0 ? name : name.substring(0, prime);
     }
 
     private static Definition definition(Program program, int place, Map<Integer, String> names) {

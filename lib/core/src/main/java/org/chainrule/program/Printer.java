@@ -115,7 +115,7 @@ final class Printer {
 
     /** In text a name assigned again is written as it was assigned; in LaTeX with its prime. */
     private String inputName(String name) {
-        return latex ? name : name.replace("′", "");
+        return latex ? name : Definition.withoutPrimes(name);
     }
 
     private int binding(Notation notation) {
@@ -200,7 +200,7 @@ final class Printer {
         return text.toString();
     }
 
-    private static String onTheLine(String index) {
+    static String onTheLine(String index) {
         StringBuilder text = new StringBuilder();
         index.chars().forEach(c -> text.append(c == '₋' ? '-' : c >= '₀' && c <= '₉' ? (char) ('0' + c - '₀') : (char) c));
         return text.toString();

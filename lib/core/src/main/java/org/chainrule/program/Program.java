@@ -223,6 +223,16 @@ public final class Program {
         return steps.stream().filter(Step::isOperation).map(Step::primitive).toList();
     }
 
+    /**
+     * A Java class of this name with {@code static double value(double x, …)} and {@code static double[] gradient(double x, …)},
+     * reverse mode written out statement by statement. Length: linear in the program.
+     *
+     * @throws IllegalArgumentException for a list, for more than 120 inputs, for a step that is not elementary
+     */
+    public String toJava(String className) {
+        return JavaSource.of(this, className);
+    }
+
     /** The text that {@link #parse} reads. */
     @Override
     public String toString() {

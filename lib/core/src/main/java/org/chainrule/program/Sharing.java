@@ -47,4 +47,26 @@ final class Sharing {
         }
         return new Program(steps, program.results(), program.isList());
     }
+
+    /** The same program with a name for each operation that is used several times, or that would make a long formula. */
+    static Program split(Program program, int longest) {
+        int[] uses = new int[program.steps().size()];
+        long[] length = new long[uses.length];
+        for (int place = 0; place < uses.length; place++) {
+            for (int operand : program.steps().get(place).operands()) {
+                uses[operand]++;
+            }
+        }
+        for (int place = 0; place < uses.length; place++) {
+            Step step = program.steps().get(place);
+            length[place] = step.isOperation() ? 1 : 0;
+            for (int operand : step.operands()) {
+                length[place] += length[operand];
+            }
+            boolean named = step.name() != null || uses[place] > 1;
+            uses[place] = named || length[place] >= longest ? 2 : 0;
+            length[place] = uses[place] == 2 ? 0 : length[place];
+        }
+        return withNames(program, uses);
+    }
 }

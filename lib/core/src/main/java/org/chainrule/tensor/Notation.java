@@ -1,5 +1,7 @@
 package org.chainrule.tensor;
 
+import java.util.Set;
+
 /**
  * How a primitive is written: patterns in which {@code #0}, {@code #1} stand for the operands, and how tightly the result
  * binds.
@@ -12,8 +14,22 @@ package org.chainrule.tensor;
  * @param latexBinding the same for LaTeX
  * @param left what the first operand must bind at least
  * @param right what the second operand must bind at least
+ * @param java the pattern in Java, such as {@code Math.sin(#0)}; empty if Java has no spelling for it
  */
-public record Notation(String text, String latex, int binding, int latexBinding, int left, int right) {
+public record Notation(String text, String latex, int binding, int latexBinding, int left, int right, String java) {
+
+    private static final Set<String> IN_MATH = Set.of("exp", "expm1", "log", "log1p", "log10", "sqrt", "cbrt", "hypot", "sin",
+            "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "abs", "max", "min", "floor");
+
+    /** Written in Java as it is typed. */
+    Notation(String text, String latex, int binding, int latexBinding, int left, int right) {
+        this(text, latex, binding, latexBinding, left, right, text);
+    }
+
+    /** The same with another spelling in Java. */
+    Notation inJava(String pattern) {
+        return new Notation(text, latex, binding, latexBinding, left, right, pattern);
+    }
 
     /** Binds least: a sum. */
     public static final int SUM = 1;
@@ -30,13 +46,15 @@ public record Notation(String text, String latex, int binding, int latexBinding,
 
     /** Written between its operands: {@code a + b}. */
     static Notation infix(String text, String latex, int binding, int right) {
-        return new Notation("#0" + text + "#1", "#0" + latex + "#1", binding, binding, binding, right);
+        return new Notation("#0" + text + "#1", "#0" + latex + "#1", binding, binding, binding, right)
+                .inJava("#0 " + text.trim() + " #1");
     }
 
     /** Written as a call: {@code sin(a)}, in LaTeX with the given command. */
     static Notation call(String name, String latexCommand, int operands) {
         String inside = operands == 1 ? "#0" : "#0, #1";
-        return new Notation(name + "(" + inside + ")", latexCommand + "\\left(" + inside + "\\right)", ATOM, ATOM, ANY, ANY);
+        return new Notation(name + "(" + inside + ")", latexCommand + "\\left(" + inside + "\\right)", ATOM, ATOM, ANY, ANY)
+                .inJava(IN_MATH.contains(name) ? "Math." + name + "(" + inside + ")" : "");
     }
 
     /** Written as a call; in LaTeX with its name upright. */
@@ -46,6 +64,6 @@ public record Notation(String text, String latex, int binding, int latexBinding,
 
     /** Written as a call; in LaTeX by a pattern that brackets its operands itself. */
     static Notation bracketed(String name, String latex, int operands) {
-        return new Notation(call(name, operands).text(), latex, ATOM, ATOM, ANY, ANY);
+        return new Notation(call(name, operands).text(), latex, ATOM, ATOM, ANY, ANY, call(name, operands).java());
     }
 }

@@ -55,14 +55,15 @@ public final class Primitives {
             (a, b) -> a * b, (a, b, y) -> b, (a, b, y) -> a));
     /** Row {@code OVER}. */
     public static final Primitive OVER = row(binary("over",
-            new Notation("#0/#1", "\\frac{#0}{#1}", PRODUCT, PRODUCT, PRODUCT, SIGN),
+            new Notation("#0/#1", "\\frac{#0}{#1}", PRODUCT, PRODUCT, PRODUCT, SIGN).inJava("#0 / #1"),
             (a, b) -> a / b, (a, b, y) -> constant(1).over(b), (a, b, y) -> y.over(b).negate()));
     /** Row {@code NEGATE}. */
     public static final Primitive NEGATE = row(unary("negate",
             new Notation("-#0", "-#0", SIGN, SIGN, SIGN, SIGN), a -> -a, (x, y) -> constant(-1)));
     /** Row {@code POW}. */
     public static final Primitive POW = row(binary("pow",
-            new Notation("#0^#1", "#0^{#1}", Notation.POWER, Notation.POWER, Notation.ATOM, Notation.POWER),
+            new Notation("#0^#1", "#0^{#1}", Notation.POWER, Notation.POWER, Notation.ATOM, Notation.POWER)
+                    .inJava("Math.pow(#0, #1)"),
             Math::pow, (a, b, y) -> gate(b, pow(a, b.minus(1))), (a, b, y) -> gate(y, log(a))));
 
     // Exponential and logarithm
@@ -79,7 +80,7 @@ public final class Primitives {
     public static final Primitive LOG10 = row(unary("log10", call("log10", "\\log_{10}", 1), Math::log10,
             (x, y) -> constant(1).over(x.times(LN_10))));
     /** Row {@code LOGADDEXP}. */
-    public static final Primitive LOGADDEXP = row(binary("logaddexp", call("logaddexp", 2), Scalars::logaddexp,
+    public static final Primitive LOGADDEXP = row(binary("logaddexp", call("logaddexp", 2).inJava("logaddexp(#0, #1)"), Scalars::logaddexp,
             (a, b, y) -> sigmoid(a.minus(b)), (a, b, y) -> sigmoid(b.minus(a))));
 
     // Roots and lengths
@@ -123,13 +124,13 @@ public final class Primitives {
     public static final Primitive TANH = row(unary("tanh", call("tanh", "\\tanh", 1), Math::tanh,
             (x, y) -> constant(1).over(cosh(x)).pow(2)));
     /** Row {@code SIGMOID}. */
-    public static final Primitive SIGMOID = row(unary("sigmoid", call("sigmoid", 1), Scalars::sigmoid,
+    public static final Primitive SIGMOID = row(unary("sigmoid", call("sigmoid", 1).inJava("sigmoid(#0)"), Scalars::sigmoid,
             (x, y) -> y.times(sigmoid(x.negate()))));
     /** Row {@code SOFTPLUS}. */
-    public static final Primitive SOFTPLUS = row(unary("softplus", call("softplus", 1), Scalars::softplus,
+    public static final Primitive SOFTPLUS = row(unary("softplus", call("softplus", 1).inJava("softplus(#0)"), Scalars::softplus,
             (x, y) -> sigmoid(x)));
     /** Row {@code RELU}. */
-    public static final Primitive RELU = row(unary("relu", call("relu", 1), a -> a > 0 ? a : 0 * a, (x, y) -> positive(x)));
+    public static final Primitive RELU = row(unary("relu", call("relu", 1).inJava("relu(#0)"), a -> a > 0 ? a : 0 * a, (x, y) -> positive(x)));
     /** Row {@code ABS}. */
     public static final Primitive ABS = row(unary("abs", bracketed("abs", "\\left|#0\\right|", 1), Math::abs, (x, y) -> sign(x)));
     /** Row {@code MAX}. */
@@ -141,19 +142,19 @@ public final class Primitives {
 
     // Constant in pieces: nothing goes through
     /** Row {@code SIGN_OF}. */
-    public static final Primitive SIGN_OF = row(unary("sign", call("sign", 1), Math::signum, (x, y) -> null));
+    public static final Primitive SIGN_OF = row(unary("sign", call("sign", 1).inJava("Math.signum(#0)"), Math::signum, (x, y) -> null));
     /** Row {@code FLOOR}. */
     public static final Primitive FLOOR = row(unary("floor", bracketed("floor", "\\left\\lfloor #0\\right\\rfloor", 1),
             Math::floor, (x, y) -> null));
     /** Row {@code POSITIVE}. */
-    public static final Primitive POSITIVE = row(unary("positive", call("positive", 1), a -> a > 0 ? 1 : 0 * a, (x, y) -> null));
+    public static final Primitive POSITIVE = row(unary("positive", call("positive", 1).inJava("positive(#0)"), a -> a > 0 ? 1 : 0 * a, (x, y) -> null));
     /** Row {@code ABOVE}. */
-    public static final Primitive ABOVE = row(binary("above", call("above", 2), Scalars::above, NOTHING, NOTHING));
+    public static final Primitive ABOVE = row(binary("above", call("above", 2).inJava("above(#0, #1)"), Scalars::above, NOTHING, NOTHING));
     /** Row {@code STOP}. */
-    public static final Primitive STOP = row(unary("stopGradient", call("stopGradient", 1), a -> a, (x, y) -> null));
+    public static final Primitive STOP = row(unary("stopGradient", call("stopGradient", 1).inJava("(#0)"), a -> a, (x, y) -> null));
 
     /** A product in which 0 wins, also against ∞ and NaN: the limit that rules such as xᵇ·ln x at x = 0 need. */
-    public static final Primitive GATE = row(Elementwise.gate(infix("*", " \\cdot ", PRODUCT, SIGN)));
+    public static final Primitive GATE = row(Elementwise.gate(infix("*", " \\cdot ", PRODUCT, SIGN).inJava("gate(#0, #1)")));
 
     // Vectors and matrices
     /** Row {@code DOT}. */
