@@ -18,6 +18,8 @@ from .say import say
 from .verbs import SITE_LOCK, TOOLS_LOCK, jupyter_environment
 
 TEST_LOCK = ROOT / "tools" / "test-requirements.lock"
+PARITY_LOCK = ROOT / "tools" / "parity" / "requirements.lock"
+PARITY_VENV = TARGET / "parity-python"
 TEST_PACKAGES = TARGET / "test-python"
 NEWER_JDK = 21
 
@@ -61,11 +63,17 @@ def run_all(arguments: list[str]) -> int:
     return 1 if total.failed else 0
 
 
-def java(jdk: Jdk, root: Path = ROOT) -> Count:
-    """Builds all modules and runs their tests."""
+def java(jdk: Jdk) -> Count:
+    """Builds all modules and runs their tests; MyGrad judges the tensors."""
+    venv.make(PARITY_VENV, PARITY_LOCK)
+    return maven_tests(jdk, ROOT, f"-Dchainrule.python={python_of(PARITY_VENV)}")
+
+
+def maven_tests(jdk: Jdk, root: Path, *options: str) -> Count:
+    """Runs the tests of all modules, also where those of one fail."""
     started = time.time()
     try:
-        maven.run(["verify", "-f", str(root / "pom.xml"), "--fail-at-end"], jdk)
+        maven.run(["verify", "-f", str(root / "pom.xml"), "--fail-at-end", *options], jdk)
         broken = 0
     except Problem as problem:
         say(str(problem))
@@ -101,9 +109,9 @@ def java_newer(jdk: Jdk) -> Count:
     (copy / "exercises").mkdir(parents=True)
     shutil.copy(ROOT / "pom.xml", copy)
     leave = shutil.ignore_patterns("target")
-    for folder in ("lib", "exercises", "docs", "notebooks", "solutions"):
+    for folder in ("lib", "exercises", "docs", "notebooks", "solutions", "tools"):
         shutil.copytree(ROOT / folder, copy / folder, ignore=leave, dirs_exist_ok=True)
-    return java(newer, copy)
+    return maven_tests(newer, copy)
 
 
 def python(jdk: Jdk) -> Count:

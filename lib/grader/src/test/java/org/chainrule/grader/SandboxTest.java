@@ -135,8 +135,8 @@ class SandboxTest {
 
     @Test
     void anUndefinedNameInAMethodIsNamed() {
-        assertEquals("Your answer uses square, which nothing defines.",
-                check(desk.grade(Draft.solved().answer("90.2", "double f(double x) { return square(x); }")), 1).headline(),
+        assertEquals("Your answer uses squareOf, which nothing defines.",
+                check(desk.grade(Draft.solved().answer("90.2", "double f(double x) { return squareOf(x); }")), 1).headline(),
                 () -> desk.last());
     }
 
@@ -148,7 +148,7 @@ class SandboxTest {
 
     @Test
     void helpersBeforeAndAfterAreFound() {
-        Draft draft = Draft.solved().answer("90.2", "double f(double x) { return square(x); }");
+        Draft draft = Draft.solved().answer("90.2", "double f(double x) { return squareOf(x); }");
         assertEquals(5, desk.grade(draft.insert(draft.size(), "double square(double x) { return x * x; }")).earned(),
                 () -> desk.last());
         assertEquals(5, desk.grade(Draft.solved().answer("90.1", "double a = six();")
