@@ -140,6 +140,18 @@ public final class Evaluation {
         return new GraphDiagram(graph());
     }
 
+    /**
+     * A sentence on the step through which the gradient first stops being finite, from the result back; empty if the
+     * gradient is finite, or if a value already is not.
+     */
+    public Optional<String> gradientTrouble() {
+        if (trouble().isPresent() || program.isList()) {
+            return Optional.empty();
+        }
+        gradient();
+        return Trouble.back(program, tape, adjoints.get(program.results().get(0)));
+    }
+
     /** A sentence on the step that first made a value that is no finite number; empty if all are finite. */
     public Optional<String> trouble() {
         for (int place = 0; place < tape.size(); place++) {

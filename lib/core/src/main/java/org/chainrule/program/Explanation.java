@@ -2,6 +2,7 @@ package org.chainrule.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainrule.program.TraceTable.Cell;
 import org.chainrule.tensor.Numbers;
 
 /**
@@ -47,6 +48,36 @@ public final class Explanation {
         }
         lines.add(margin + " = " + Numbers.format(graph.node(input).adjoint()));
         return lines;
+    }
+
+    /** The chain rule for one input as a table: a row for each path with rule, numbers and contribution, then the sum. */
+    public TraceTable table(String input) {
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Path> paths = graph.paths(input, graph.output());
+        for (Path path : paths.subList(0, Math.min(MOST_PATHS, paths.size()))) {
+            rows.add(List.of(new Cell(path.toString(), latexNodes(path)), new Cell(symbols(path), latexSymbols(path)),
+                    new Cell(numbers(path), numbers(path).replace("·", " \\cdot ")), number(path.product())));
+        }
+        if (rows.size() < paths.size()) {
+            rows.add(List.of(cell("… (" + paths.size() + " paths)"), cell(""), cell(""), cell("")));
+        }
+        rows.add(List.of(cell("all paths"), new Cell("d" + graph.output() + "/d" + input, fraction("\\mathrm{d} ", graph.output(), input)),
+                cell(""), number(graph.node(input).adjoint())));
+        return new TraceTable("The chain rule for " + input, List.of("path", "rule", "numbers", "contribution"), rows);
+    }
+
+    private static String latexNodes(Path path) {
+        List<String> nodes = new ArrayList<>();
+        path.edges().forEach(edge -> nodes.add(Printer.name(edge.from(), true) + " \\to "));
+        return path.edges().isEmpty() ? "" : String.join("", nodes) + Printer.name(path.edges().get(path.edges().size() - 1).to(), true);
+    }
+
+    private static Cell cell(String text) {
+        return new Cell(text, text.isEmpty() ? "" : "\\text{" + text + "}");
+    }
+
+    private static Cell number(double value) {
+        return new Cell(Numbers.format(value), Printer.latexNumber(value));
     }
 
     private static String sum(List<String> terms) {

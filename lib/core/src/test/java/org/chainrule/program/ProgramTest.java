@@ -104,6 +104,25 @@ class ProgramTest {
     }
 
     @Test
+    void theStepThroughWhichTheGradientStopsBeingFiniteIsNamed() {
+        assertEquals("what comes back through sqrt(x) to x becomes Infinity, because x is 0.",
+                Program.parse("u = sqrt(x); 2*u + y").at("x=0, y=1").gradientTrouble().orElseThrow());
+        assertTrue(b15.gradientTrouble().isEmpty());
+        assertTrue(Program.parse("log(x)").at("x=-1").gradientTrouble().isEmpty(), "there the value is already named");
+    }
+
+    @Test
+    void theExplanationAsATableHasARowForEachPath() {
+        assertEquals("""
+                The chain rule for x
+                  path       rule         numbers   contribution
+                  x → p → g  ∂g/∂p·∂p/∂x  18·6      108
+                  x → q → g  ∂g/∂q·∂q/∂x  (-147)·2  -294
+                  all paths  dg/dx                  -186""", b15.explain().table("x").toString());
+        assertTrue(b15.explain().table("y").toLatex().contains("y \\to p \\to g & "), b15.explain().table("y").toLatex());
+    }
+
+    @Test
     void aNameAssignedAgainMeansTheLaterValue() {
         Evaluation at = Program.parse("x = x^2; x = x + 1; 2*x").at("x=3");
         assertEquals(20, at.value());

@@ -32,7 +32,8 @@ final class Report {
         } else {
             report.number();
         }
-        report.at.trouble().ifPresent(sentence -> report.text.append("\nNot a finite number: ").append(sentence).append('\n'));
+        report.at.trouble().or(report.at::gradientTrouble)
+                .ifPresent(sentence -> report.text.append("\nNot a finite number: ").append(sentence).append('\n'));
         return report.text.toString();
     }
 
