@@ -40,8 +40,8 @@ final class JavaSource {
     }
 
     static String of(Program program, String className) {
-        boolean identifier = !className.isEmpty() && Character.isJavaIdentifierStart(className.charAt(0))
-                && className.chars().allMatch(Character::isJavaIdentifierPart) && !RESERVED.contains(className);
+        boolean identifier = !className.isEmpty() && Character.isLetter(className.charAt(0))
+                && className.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_') && !RESERVED.contains(className);
         if (!identifier) {
             throw new IllegalArgumentException("\"" + className + "\" cannot name a Java class: take letters and digits, such as Example");
         }
