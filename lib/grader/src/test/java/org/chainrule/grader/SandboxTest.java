@@ -149,7 +149,7 @@ class SandboxTest {
     @Test
     void helpersBeforeAndAfterAreFound() {
         Draft draft = Draft.solved().answer("90.2", "double f(double x) { return squareOf(x); }");
-        assertEquals(5, desk.grade(draft.insert(draft.size(), "double square(double x) { return x * x; }")).earned(),
+        assertEquals(5, desk.grade(draft.insert(draft.size(), "double squareOf(double x) { return x * x; }")).earned(),
                 () -> desk.last());
         assertEquals(5, desk.grade(Draft.solved().answer("90.1", "double a = six();")
                 .insert(1, "double six() { return 6; }")).earned(), () -> desk.last());

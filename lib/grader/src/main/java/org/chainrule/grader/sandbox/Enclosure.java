@@ -7,6 +7,9 @@ import java.util.List;
 /** A way to start a machine so that it has only its two pipes. */
 public interface Enclosure {
 
+    /** Without such a locale, Java opens no file whose path has a letter outside of ASCII. */
+    String UTF8_LOCALE = "C.UTF-8";
+
     /** Puts the pipes on the child's own descriptors, and what anyone prints on standard error; then the limits. */
     String BEGIN = "exec 3<&0 4>&1 0</dev/null 1>&2; ulimit -c 0; ulimit -f 65536; ulimit -v $1; ulimit -t $2; shift 2; ";
 
@@ -25,6 +28,7 @@ public interface Enclosure {
         String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
         builder.environment().clear();
         builder.environment().put("PATH", path);
+        builder.environment().put("LC_ALL", UTF8_LOCALE);
         return builder.start();
     }
 }
