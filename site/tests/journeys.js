@@ -7,6 +7,8 @@ export const journeys = {
   "the search finds a chapter without a server": async (tab, { folder }) => {
     await tab.goto(new URL("search.html?q=derivative", folder).href);
     await tab.locator("#search-results a[href*='notebooks/']").first().click();
+    await tab.waitForURL(/notebooks\/[^/]*\.html/);
+    await tab.locator("article h1").first().waitFor();
     return (await tab.locator("article h1").count()) === 1 ? [] : ["the result leads to no chapter"];
   },
 
@@ -50,6 +52,7 @@ export const journeys = {
   "a hint opens from the keyboard": async (tab, { folder }) => {
     await tab.goto(first(folder));
     await tab.locator("article a[href^='exercises/']").last().click();
+    await tab.waitForURL(/exercises\/[^/]*\.html/);
     const hint = tab.locator("article details").first();
     await hint.locator("summary").focus();
     await tab.keyboard.press("Enter");
