@@ -20,7 +20,7 @@ final class ClassBytes {
 
     private static final int JAVA_17 = 61;
     private static final int PUBLIC_FINAL_SUPER = 0x31;
-    private static final int MOST_CONSTANTS = 65_000;
+    private static final int MOST_CONSTANTS = 65_535;
     private static final int STATIC = 0x08;
     private static final int PUBLIC = 0x01;
     private static final String HANDLES = "java/lang/invoke/MethodHandles";
@@ -81,6 +81,10 @@ final class ClassBytes {
         int superClass = classRef("java/lang/Object");
         int implemented = classRef(interfaceName);
         byte[] bootstrapAttribute = bootstrapAttribute();
+        if (next > MOST_CONSTANTS) {
+            throw new IllegalArgumentException("this function uses more different numbers than one compiled class can hold: "
+                    + "compile what happens to one sample, with the numbers as inputs");
+        }
         return bytes(out -> {
             out.writeInt(0xCAFEBABE);
             out.writeInt(JAVA_17);
@@ -234,10 +238,5 @@ final class ClassBytes {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /** Whether a class can hold no more constants. */
-    boolean isFull() {
-        return next > MOST_CONSTANTS;
     }
 }

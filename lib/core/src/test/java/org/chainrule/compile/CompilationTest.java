@@ -96,6 +96,19 @@ class CompilationTest {
     }
 
     @Test
+    void moreNumbersThanAClassCanHoldAreRefused() {
+        Function1 manyNumbers = x -> {
+            Tensor sum = x.at(0);
+            for (int i = 0; i < 40_000; i++) {
+                sum = sum.plus(i + 0.5).times(x.at(0));
+            }
+            return sum;
+        };
+        String message = assertThrows(IllegalArgumentException.class, () -> compile(manyNumbers, 1)).getMessage();
+        assertTrue(message.contains("more different numbers than one compiled class can hold"), message);
+    }
+
+    @Test
     void aPointOfTheWrongLengthIsRefused() {
         CompiledFunction f = compile(x -> x.at(0), 1);
         assertEquals("the point has 2 entries but the function takes 1: give one entry for each input",
