@@ -18,7 +18,7 @@ VERBS = {
                 './course explain "p = y*x^2; q = 2*x + y; p^2 - q^3" --at x=3,y=1'),
     "site": (verbs.site, "", "build the static pages", "./course site"),
     "make": (verbs.make, "[--check]", "generate notebooks and exercises; --check fails if one is out of step", "./course make --check"),
-    "verify": (verbs.verify, "", "test the five guarantees of every exercise", "./course verify"),
+    "verify": (verbs.verify, "[CHAPTER…]", "test the five guarantees of every exercise", "./course verify 06"),
     "test": (verbs.test, "", "run every test", "./course test"),
     "doctor": (verbs.doctor, "", "look at everything the course needs, and name the one thing to mend", "./course doctor"),
 }
