@@ -27,12 +27,15 @@ final class Elementwise extends Primitive {
     private final DoubleBinaryOperator value;
     private final Partial[] partials;
     private final boolean gated;
+    private final Slope[] slopes;
+    private volatile boolean slopesRead;
 
     private Elementwise(String name, Notation notation, DoubleBinaryOperator value, boolean gated, Partial... partials) {
         super(name, partials.length, notation);
         this.value = value;
         this.gated = gated;
         this.partials = partials;
+        this.slopes = new Slope[partials.length];
     }
 
     /** A row of the table for a function of one number. */
@@ -57,21 +60,41 @@ final class Elementwise extends Primitive {
     }
 
     @Override
+    public Tensor apply(Tensor a, Tensor b) {
+        return a.isNumber() && b.isNumber() ? Tensor.number(value.applyAsDouble(a.number(), b.number()), this, a, b)
+                : super.apply(a, b);
+    }
+
+    @Override
+    public Tensor apply(Tensor a) {
+        return a.isNumber() ? Tensor.number(value.applyAsDouble(a.number(), 0), this, a, null) : super.apply(a);
+    }
+
+    @Override
     Shape shape(Tensor[] operands) {
         return operands.length == 1 ? operands[0].shape() : operands[0].shape().broadcast(operands[1].shape());
     }
 
     @Override
     double[] compute(Shape shape, Tensor[] operands) {
-        Tensor a = operands[0];
-        Tensor b = operands[operands.length - 1];
-        double[] result = new double[shape.size()];
-        int[] fromA = a.shape().equals(shape) ? null : a.shape().sourceIndices(shape);
-        int[] fromB = b.shape().equals(shape) ? null : b.shape().sourceIndices(shape);
-        for (int i = 0; i < result.length; i++) {
-            result[i] = value.applyAsDouble(a.entry(fromA == null ? i : fromA[i]), b.entry(fromB == null ? i : fromB[i]));
+        return operands.length == 1 ? EachEntry.of(value, operands[0].entries())
+                : EachEntry.of(value, operands[0], operands[1], shape);
+    }
+
+    /** The local derivative with respect to an operand as a function on numbers; null if nothing goes through. */
+    Slope slope(int operand) {
+        if (!slopesRead) {
+            for (int i = 0; i < partials.length; i++) {
+                slopes[i] = Slope.read(partials[i]);
+            }
+            slopesRead = true;
         }
-        return result;
+        return slopes[operand];
+    }
+
+    /** A number's change times its local derivative. */
+    double through(int operand, double change, double slope) {
+        return gated && (operand == 0 ? change : slope) == 0 ? 0 : change * slope;
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class Functions extends ArrayFunctions {
 
     /** A variable: a number that remembers what is computed from it. */
     public static Tensor tensor(double number) {
-        return Tensor.variable(Shape.SCALAR, new double[] {number});
+        return Tensor.number(number, true);
     }
 
     /** A variable: a vector with these entries. */
@@ -26,7 +26,7 @@ public final class Functions extends ArrayFunctions {
 
     /** A number that nothing is differentiated with respect to. */
     public static Tensor constant(double number) {
-        return new Tensor(Shape.SCALAR, new double[] {number}, null, null);
+        return Tensor.number(number, false);
     }
 
     /** A vector that nothing is differentiated with respect to. */

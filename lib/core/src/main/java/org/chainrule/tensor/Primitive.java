@@ -50,6 +50,18 @@ public abstract class Primitive {
         return tracked ? new Tensor(shape, entries, this, operands) : new Tensor(shape, entries, null, null);
     }
 
+    /** The result for two operands. */
+    public Tensor apply(Tensor a, Tensor b) {
+        Tensor[] both = {a, b};
+        return apply(both);
+    }
+
+    /** The result for one operand. */
+    public Tensor apply(Tensor a) {
+        Tensor[] alone = {a};
+        return apply(alone);
+    }
+
     /** The result's shape; refuses operands that do not fit, in a sentence that names the two shapes. */
     abstract Shape shape(Tensor[] operands);
 

@@ -64,7 +64,7 @@ public final class Primitives {
     public static final Primitive POW = row(binary("pow",
             new Notation("#0^#1", "#0^{#1}", Notation.POWER, Notation.POWER, Notation.ATOM, Notation.POWER)
                     .inJava("Math.pow(#0, #1)"),
-            Math::pow, (a, b, y) -> gate(b, pow(a, b.minus(1))), (a, b, y) -> gate(y, log(a))));
+            Scalars::pow, (a, b, y) -> gate(b, pow(a, b.minus(1))), (a, b, y) -> gate(y, log(a))));
 
     // Exponential and logarithm
     /** Row {@code EXP}. */

@@ -1,11 +1,7 @@
 package org.chainrule.tensor;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A straight line of steps with their values, in an order in which each step comes after its operands: the Wengert list.
@@ -19,20 +15,18 @@ public final class Tape {
 
     private static final int[] NONE = {};
 
-    private final List<Tensor> values;
-    private final List<Primitive> primitives;
-    private final List<int[]> operands;
+    private Tensor[] values = new Tensor[16];
+    private Primitive[] primitives = new Primitive[16];
+    private int[] operands = new int[32];
+    private int[] ends = new int[16];
+    private int size;
     private boolean open;
 
-    private Tape(List<Tensor> values, List<Primitive> primitives, List<int[]> operands) {
-        this.values = values;
-        this.primitives = primitives;
-        this.operands = operands;
-    }
+    private Tape() {}
 
     /** An empty tape, to be written step by step. */
     public static Tape empty() {
-        return new Tape(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        return new Tape();
     }
 
     /** Writes an input or a constant; returns its place. */
@@ -42,10 +36,33 @@ public final class Tape {
 
     /** Writes the result of a step on earlier places; returns its place. */
     public int write(Tensor value, Primitive primitive, int... operands) {
-        values.add(value);
-        primitives.add(primitive);
-        this.operands.add(operands);
-        return values.size() - 1;
+        int end = start(size) + operands.length;
+        makeRoom(end);
+        System.arraycopy(operands, 0, this.operands, start(size), operands.length);
+        return append(value, primitive, end);
+    }
+
+    private void makeRoom(int end) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+            primitives = Arrays.copyOf(primitives, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        if (end > operands.length) {
+            operands = Arrays.copyOf(operands, Math.max(end, 2 * operands.length));
+        }
+    }
+
+    private int append(Tensor value, Primitive primitive, int end) {
+        values[size] = value;
+        primitives[size] = primitive;
+        ends[size] = end;
+        return size++;
+    }
+
+    /** Where the places of a step's operands begin. */
+    private int start(int place) {
+        return place == 0 ? 0 : ends[place - 1];
     }
 
     /** Everything this result was computed from, itself last. */
@@ -58,70 +75,83 @@ public final class Tape {
      * The last result comes last.
      */
     public static Tape of(List<Tensor> results, List<Tensor> inputs) {
-        return new History(inputs).read(results);
+        return new History(inputs).read(results, inputs.size());
     }
 
-    /** Walks a tensor's history without recursion: operands before the step that uses them, in a fixed order. */
+    /**
+     * Walks a tensor's history without recursion: operands before the step that uses them, in a fixed order.
+     *
+     * <p>Each tensor notes its place, and the note counts only if the tape has that very tensor there. So nothing must be
+     * cleared, and a note that another tape overwrites costs time, never the result: the step is then written twice.
+     */
     private static final class History {
         private final Tape tape = empty();
-        private final Map<Tensor, Integer> places = new IdentityHashMap<>();
-        private final Map<Tensor, Boolean> stops = new IdentityHashMap<>();
-        private final Deque<Tensor> waiting = new ArrayDeque<>();
+        private Tensor[] waiting = new Tensor[16];
+        private int top;
 
         History(List<Tensor> inputs) {
             for (Tensor input : inputs) {
-                stops.put(input, true);
-                places.put(input, tape.write(input));
+                input.setPlace(tape.write(input));
             }
         }
 
-        Tape read(List<Tensor> results) {
+        Tape read(List<Tensor> results, int inputs) {
             for (Tensor result : results) {
-                waiting.push(result);
-                while (!waiting.isEmpty()) {
-                    visit(waiting.peek());
+                push(result);
+                while (top > 0) {
+                    visit(waiting[top - 1]);
                 }
             }
-            tape.open = tape.hasOtherVariables(stops);
+            tape.open = tape.hasOtherVariables(inputs);
             return tape;
         }
 
+        private void push(Tensor tensor) {
+            if (top == waiting.length) {
+                waiting = Arrays.copyOf(waiting, 2 * top);
+            }
+            waiting[top++] = tensor;
+        }
+
         private void visit(Tensor tensor) {
-            if (places.containsKey(tensor)) {
-                waiting.pop();
-            } else if (tensor.primitive() == null) {
-                waiting.pop();
-                places.put(tensor, tape.write(tensor));
-            } else if (!operandsWait(tensor)) {
-                waiting.pop();
-                places.put(tensor, tape.write(tensor, tensor.primitive(), placesOf(tensor.operands())));
+            if (tape.has(tensor)) {
+                top--;
+            } else if (tensor.primitive() == null || !operandsWait(tensor)) {
+                top--;
+                tensor.setPlace(writeWithOperands(tensor));
             }
         }
 
         private boolean operandsWait(Tensor tensor) {
-            boolean wait = false;
-            for (int i = tensor.operands().length - 1; i >= 0; i--) {
-                if (!places.containsKey(tensor.operands()[i])) {
-                    waiting.push(tensor.operands()[i]);
-                    wait = true;
+            int before = top;
+            for (int i = tensor.operandCount() - 1; i >= 0; i--) {
+                if (!tape.has(tensor.operand(i))) {
+                    push(tensor.operand(i));
                 }
             }
-            return wait;
+            return top > before;
         }
 
-        private int[] placesOf(Tensor[] operands) {
-            int[] result = new int[operands.length];
-            for (int i = 0; i < result.length; i++) {
-                result[i] = places.get(operands[i]);
+        private int writeWithOperands(Tensor tensor) {
+            int start = tape.start(tape.size);
+            int end = start + (tensor.primitive() == null ? 0 : tensor.operandCount());
+            tape.makeRoom(end);
+            for (int i = start; i < end; i++) {
+                tape.operands[i] = tape.placeOf(tensor.operand(i - start));
             }
-            return result;
+            return tape.append(tensor, tensor.primitive(), end);
         }
     }
 
-    private boolean hasOtherVariables(Map<Tensor, Boolean> inputs) {
-        for (Tensor value : values) {
-            boolean input = inputs.containsKey(value);
-            if (input ? value.primitive() != null : value.primitive() == null && value.isTracked()) {
+    private boolean has(Tensor tensor) {
+        int place = tensor.place();
+        return place < size && values[place] == tensor;
+    }
+
+    private boolean hasOtherVariables(int inputs) {
+        for (int place = 0; place < size; place++) {
+            Tensor value = values[place];
+            if (place < inputs ? value.primitive() != null : value.primitive() == null && value.isTracked()) {
                 return true;
             }
         }
@@ -130,28 +160,32 @@ public final class Tape {
 
     /** How many steps there are, inputs and constants included. */
     public int size() {
-        return values.size();
+        return size;
     }
 
     /** The value at a place. */
     public Tensor value(int place) {
-        return values.get(place);
+        return values[place];
     }
 
     /** The primitive of the step at a place; null for an input or a constant. */
     public Primitive primitive(int place) {
-        return primitives.get(place);
+        return primitives[place];
     }
 
     /** The places of a step's operands. */
     public int[] operands(int place) {
-        return operands.get(place);
+        return Arrays.copyOfRange(operands, start(place), ends[place]);
     }
 
     /** The place of a tensor; -1 if it is not on the tape. */
     public int placeOf(Tensor tensor) {
-        for (int place = values.size() - 1; place >= 0; place--) {
-            if (values.get(place) == tensor) {
+        int noted = tensor.place();
+        if (noted < size && values[noted] == tensor) {
+            return noted;
+        }
+        for (int place = size - 1; place >= 0; place--) {
+            if (values[place] == tensor) {
                 return place;
             }
         }

@@ -22,13 +22,21 @@ import java.util.Arrays;
 public final class Tensor {
 
     private static final double[] UNKNOWN = {};
+    private static final int REACHED = 1 << 30;
 
     private final Shape shape;
     private final double[] entries;
+    private final double number;
     private final Primitive primitive;
-    private final Tensor[] operands;
+    private final Tensor first;
+    private final Tensor second;
+    private final Tensor[] others;
     private final boolean tracked;
     private Tensor grad;
+    private double received;
+    private boolean gradReceived;
+    private Object sweep;
+    private int place;
 
     /** The result of a step; without a primitive, a constant. */
     Tensor(Shape shape, double[] entries, Primitive primitive, Tensor[] operands) {
@@ -36,15 +44,42 @@ public final class Tensor {
     }
 
     private Tensor(Shape shape, double[] entries, Primitive primitive, Tensor[] operands, boolean tracked) {
+        boolean number = shape.rank() == 0 && entries != UNKNOWN;
         this.shape = shape;
-        this.entries = entries;
+        this.entries = number ? null : entries;
+        this.number = number ? entries[0] : Double.NaN;
         this.primitive = primitive;
-        this.operands = operands;
+        this.first = operands == null || operands.length == 0 ? null : operands[0];
+        this.second = operands == null || operands.length < 2 ? null : operands[1];
+        this.others = operands == null || operands.length <= 2 ? null : operands;
+        this.tracked = tracked;
+    }
+
+    /** A single number, which needs no array. */
+    private Tensor(double number, Primitive primitive, Tensor first, Tensor second, boolean tracked) {
+        this.shape = Shape.SCALAR;
+        this.entries = null;
+        this.number = number;
+        this.primitive = primitive;
+        this.first = first;
+        this.second = second;
+        this.others = null;
         this.tracked = tracked;
     }
 
     static Tensor variable(Shape shape, double[] entries) {
         return new Tensor(shape, entries, null, null, true);
+    }
+
+    /** A number: a variable if it is tracked. */
+    static Tensor number(double number, boolean tracked) {
+        return new Tensor(number, null, null, null, tracked);
+    }
+
+    /** The number that a step gives; it carries history if an operand does. The second operand may be null. */
+    static Tensor number(double number, Primitive primitive, Tensor first, Tensor second) {
+        boolean tracked = first.tracked || second != null && second.tracked;
+        return tracked ? new Tensor(number, primitive, first, second, true) : new Tensor(number, null, null, null, false);
     }
 
     static Tensor unknown(Shape shape, Primitive primitive, Tensor[] operands) {
@@ -58,7 +93,7 @@ public final class Tensor {
 
     /** A fresh variable with this tensor's value; what is computed from it is also computed from this tensor. */
     public Tensor fresh() {
-        return tracked || !isKnown() ? alias("") : new Tensor(shape, entries, null, null, true);
+        return tracked || !isKnown() ? alias("") : new Tensor(shape, entries(), null, null, true);
     }
 
     /** The same tensor under a name that graphs, tables and explanations use. */
@@ -68,12 +103,16 @@ public final class Tensor {
 
     private Tensor alias(String name) {
         Tensor[] self = {this};
-        return new Tensor(shape, entries, Primitives.label(name), self, true);
+        return new Tensor(shape, isKnown() ? entries() : UNKNOWN, Primitives.label(name), self, true);
     }
 
     /** The same value without history. */
     Tensor detached() {
-        return tracked && isKnown() ? new Tensor(shape, entries, null, null) : this;
+        return tracked && isKnown() ? withoutHistory() : this;
+    }
+
+    private Tensor withoutHistory() {
+        return isNumber() ? number(number, false) : new Tensor(shape, entries, null, null);
     }
 
     // ---- reading -------------------------------------------------------------------------------------------------
@@ -95,7 +134,7 @@ public final class Tensor {
     /** All entries, row by row, in a fresh array. */
     public double[] toArray() {
         requireKnown();
-        return entries.clone();
+        return isNumber() ? new double[] {number} : entries.clone();
     }
 
     /** The rows of a matrix, in fresh arrays. */
@@ -118,6 +157,9 @@ public final class Tensor {
      * @throws IllegalStateException if no sweep has reached this tensor
      */
     public Tensor grad() {
+        if (gradReceived) {
+            return number(received, false);
+        }
         if (grad == null) {
             throw new IllegalStateException("this tensor has no gradient yet: call backward() on a result that is "
                     + "computed from it");
@@ -127,16 +169,58 @@ public final class Tensor {
 
     /** Forgets the gradient, as if no sweep had reached this tensor. */
     public void clearGrad() {
-        grad = null;
+        setGrad(null);
     }
 
     /** Whether a sweep has reached this tensor. */
     public boolean hasGrad() {
-        return grad != null;
+        return gradReceived || grad != null;
     }
 
     void setGrad(Tensor adjoint) {
         grad = adjoint;
+        gradReceived = false;
+    }
+
+    // ---- what a sweep over numbers notes in each of them ------------------------------------------------------------
+
+    /** Takes part in a sweep: no use has reported, nothing has been received. */
+    void enter(Object sweep) {
+        this.sweep = sweep;
+        place = 0;
+    }
+
+    /** Counts a use; says whether it is the first in this sweep. */
+    boolean addUse(Object sweep) {
+        boolean isFirst = this.sweep != sweep;
+        if (isFirst) {
+            enter(sweep);
+        }
+        place++;
+        return isFirst;
+    }
+
+    /** Adds a part of the cotangent. */
+    void receive(double part) {
+        received = place < REACHED ? part : received + part;
+        place |= REACHED;
+    }
+
+    /** The cotangent, once every use has reported. */
+    double received() {
+        return received;
+    }
+
+    /** Notes that a use has reported; says whether it was the last. */
+    boolean lastUseReported() {
+        return (--place & ~REACHED) == 0;
+    }
+
+    /** Makes what was received the gradient; says false if nothing was. */
+    boolean keepGrad() {
+        boolean reached = place >= REACHED;
+        gradReceived |= reached;
+        return reached;
     }
 
     /** Whether the value is known; it is not while a function is being recorded. */
@@ -149,22 +233,59 @@ public final class Tensor {
         return tracked;
     }
 
+    /** Whether this is a single number, and known. */
+    boolean isNumber() {
+        return entries == null;
+    }
+
+    /** The number, of a tensor that {@link #isNumber}. */
+    double number() {
+        return number;
+    }
+
     double entry(int index) {
+        if (isNumber()) {
+            return number;
+        }
         requireKnown();
         return entries[index];
     }
 
+    /** The entries themselves, not to be written to; of a number, a fresh array. */
     double[] entries() {
         requireKnown();
-        return entries;
+        return isNumber() ? new double[] {number} : entries;
     }
 
     Primitive primitive() {
         return primitive;
     }
 
-    Tensor[] operands() {
-        return operands;
+    int operandCount() {
+        return others != null ? others.length : second != null ? 2 : first != null ? 1 : 0;
+    }
+
+    Tensor operand(int index) {
+        return others != null ? others[index] : index == 0 ? first : second;
+    }
+
+    /** The first operand; null if there is none. */
+    Tensor first() {
+        return first;
+    }
+
+    /** The second operand; null if there is none. */
+    Tensor second() {
+        return second;
+    }
+
+    /** Where a tape remembers this tensor; only the tape knows whether it is still true. */
+    int place() {
+        return place;
+    }
+
+    void setPlace(int place) {
+        this.place = place;
     }
 
     private void requireKnown() {
@@ -181,8 +302,12 @@ public final class Tensor {
      * inputs and intermediates, its {@link #grad()}. Called twice it gives the same answer: it replaces and never adds.
      *
      * <p>For a tensor with several entries this is the gradient of their sum. Cost: a small multiple of computing the value.
+     * One thread at a time may sweep a graph.
      */
     public void backward() {
+        if (NumberSweep.from(this)) {
+            return;
+        }
         Tape tape = Tape.of(this);
         Tensor[] adjoints = tape.pull(tape.size() - 1, broadcastOnes(), false);
         for (int step = 0; step < adjoints.length; step++) {
@@ -328,14 +453,14 @@ public final class Tensor {
     public Tensor at(int... indices) {
         Tensor part = this;
         for (int index : indices) {
-            part = part.isRecordedStack(index) ? part.operands[index] : new Rearrangements.Pick(index).apply(part);
+            part = part.isRecordedStack(index) ? part.operand(index) : new Rearrangements.Pick(index).apply(part);
         }
         return part;
     }
 
     /** While a function is recorded, an entry of a stack is the part that was stacked: the detour would be recorded too. */
     private boolean isRecordedStack(int index) {
-        return !isKnown() && primitive == Primitives.STACK && index >= 0 && index < operands.length;
+        return !isKnown() && primitive == Primitives.STACK && index >= 0 && index < operandCount();
     }
 
     /** The tensor repeated along new or stretched axes. */
