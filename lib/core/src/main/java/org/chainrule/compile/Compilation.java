@@ -1,18 +1,12 @@
 package org.chainrule.compile;
 
-import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chainrule.tensor.Function1;
-import org.chainrule.tensor.Functions;
-import org.chainrule.tensor.Shape;
-import org.chainrule.tensor.Tape;
+import org.chainrule.tensor.Function2;
 import org.chainrule.tensor.Tensor;
 
 /**
- * Compiles a function once into code of the Java machine for its value and its gradient.
+ * Compiles a function once into code of the Java machine for its value and its derivatives.
  *
  * <p>The function is run once on inputs without values; so a choice that depends on a value is refused, and max, min, abs
  * and relu take its place. The recorded steps and the adjoint steps that pull the cotangent back through them become one
@@ -21,49 +15,37 @@ import org.chainrule.tensor.Tensor;
  */
 public final class Compilation {
 
-    private static final String CLASS_NAME = "org/chainrule/compile/Recorded";
-
     private Compilation() {}
 
     /** Compiles a function of a vector with n entries whose result is one number. */
     public static CompiledFunction compile(Function1 f, int n) {
-        List<Tensor> inputs = Stream.generate(() -> Tensor.placeholder(Shape.SCALAR)).limit(n).toList();
-        Tensor result = f.apply(Functions.stack(inputs.toArray(Tensor[]::new)));
-        if (result.shape().size() != 1) {
-            throw new IllegalArgumentException("compile needs a function whose result is one number, but this one gives shape "
-                    + result.shape());
-        }
-        return compile(result.reshape(), inputs);
+        List<Tensor> inputs = Recording.numbers(n);
+        return new StraightLine(new Recording(inputs, f.apply(Recording.vector(inputs))));
     }
 
-    private static CompiledFunction compile(Tensor result, List<Tensor> inputs) {
-        Tape forward = Tape.of(List.of(result), inputs);
-        Tensor[] adjoints = forward.pull(forward.placeOf(result), Functions.constant(1), true);
-        List<Tensor> results = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            results.add(adjoints[i] == null ? Functions.constant(0) : adjoints[i]);
+    /**
+     * Compiles a sum over samples, Σₛ kernel(p, xₛ): the code of one sample, run in a loop. So the code does not grow with the
+     * data, and what depends on the parameters alone is computed once for all samples.
+     *
+     * @param data the samples, rows of one length; changing an entry later changes the function
+     * @param kernel from the parameters and one sample, two vectors, to one number
+     * @param n how many parameters there are
+     */
+    public static CompiledFunction sumOver(double[][] data, Function2 kernel, int n) {
+        if (data.length == 0) {
+            throw new IllegalArgumentException("sumOver needs at least one sample, because a sample's length is read off it: "
+                    + "give one row for each sample");
         }
-        results.add(result);
-        ScalarCode code = new ScalarCode(inputs.size());
-        Tape tape = Tape.of(results, inputs);
-        List<int[]> lines = new Lowering(code).lower(tape, inputs.size());
-        int[] wanted = results.stream().mapToInt(tensor -> lines.get(tape.placeOf(tensor))[0]).toArray();
-        int value = wanted[inputs.size()];
-        int[] gradient = IntStream.of(wanted).limit(inputs.size()).toArray();
-        Emitter valueClass = new Emitter(code, value, new int[0], CLASS_NAME);
-        Emitter gradientClass = new Emitter(code, value, gradient, CLASS_NAME);
-        Kernel valueKernel = define(valueClass);
-        Kernel gradientKernel = define(gradientClass);
-        return new CompiledFunction(inputs.size(), valueKernel, gradientKernel, Math.max(valueClass.kept(), gradientClass.kept()));
-    }
-
-    private static Kernel define(Emitter emitter) {
-        byte[] bytes = emitter.emit();
-        try {
-            return (Kernel) MethodHandles.lookup().defineHiddenClassWithClassData(bytes, emitter.data(), true)
-                    .lookupClass().getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the compiled class cannot be loaded: " + e.getMessage(), e);
+        int width = data[0].length;
+        for (int row = 0; row < data.length; row++) {
+            if (data[row].length != width) {
+                throw new IllegalArgumentException("sample 0 has " + width + " entries but sample " + row + " has "
+                        + data[row].length + ": give every sample the same length");
+            }
         }
+        List<Tensor> parameters = Recording.numbers(n);
+        List<Tensor> sample = Recording.numbers(width);
+        Tensor result = kernel.apply(Recording.vector(parameters), Recording.vector(sample));
+        return new SumOver(new Recording(parameters, result), parameters, sample, data);
     }
 }

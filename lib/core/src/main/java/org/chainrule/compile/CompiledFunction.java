@@ -1,36 +1,28 @@
 package org.chainrule.compile;
 
-import java.util.concurrent.atomic.AtomicReference;
-
 /**
- * A function of n numbers and its gradient, as code of the Java machine. Can be used by several threads at once.
+ * A function of n numbers with its derivatives, as code of the Java machine. Can be used by several threads at once.
  *
- * <p>Cost of a call: about that of the same gradient written by hand in Java, once the machine has warmed up.
+ * <p>Each reading (value, gradient, directional derivative, Hessian times a vector) is made into code when it is first
+ * asked for. Cost of a call: about that of the same thing written by hand in Java, once the machine has warmed up.
  */
-public final class CompiledFunction {
+public abstract sealed class CompiledFunction permits StraightLine, SumOver, Added {
 
     private final int inputs;
-    private final Kernel value;
-    private final Kernel gradient;
-    private final int kept;
-    private final AtomicReference<double[]> spare = new AtomicReference<>();
 
-    CompiledFunction(int inputs, Kernel value, Kernel gradient, int kept) {
+    CompiledFunction(int inputs) {
         this.inputs = inputs;
-        this.value = value;
-        this.gradient = gradient;
-        this.kept = kept;
     }
 
     /** How many numbers the function takes. */
-    public int inputs() {
+    public final int inputs() {
         return inputs;
     }
 
     /** The function's value at a point. */
-    public double value(double... x) {
+    public final double value(double... x) {
         requireLength("the point", x);
-        return run(value, x, null);
+        return valueAt(x);
     }
 
     /**
@@ -39,22 +31,47 @@ public final class CompiledFunction {
      * @param x the point, n numbers
      * @param gradient where the n partial derivatives go
      */
-    public double gradient(double[] x, double[] gradient) {
+    public final double gradient(double[] x, double[] gradient) {
         requireLength("the point", x);
         requireLength("the gradient's array", gradient);
-        return run(this.gradient, x, gradient);
+        return gradientAt(x, gradient);
     }
 
-    private double run(Kernel kernel, double[] x, double[] out) {
-        if (kept == 0) {
-            return kernel.run(x, null, out);
-        }
-        double[] room = spare.getAndSet(null);
-        double[] used = room == null ? new double[kept] : room;
-        double result = kernel.run(x, used, out);
-        spare.set(used);
-        return result;
+    /** The derivative at a point in a direction, ∇f(x)·v, by forward mode: what the tangent v becomes. */
+    public final double jvp(double[] x, double[] v) {
+        requireLength("the point", x);
+        requireLength("the direction", v);
+        return tangentAt(x, v);
     }
+
+    /**
+     * The gradient's derivative in a direction, H(x)·v, without the Hessian H: forward mode over reverse mode.
+     *
+     * @param result where the n numbers go
+     */
+    public final void hvp(double[] x, double[] v, double[] result) {
+        requireLength("the point", x);
+        requireLength("the direction", v);
+        requireLength("the result's array", result);
+        hessianTimes(x, v, result);
+    }
+
+    /** The sum of this function and another of as many numbers: a likelihood and its prior, a loss and its penalty. */
+    public final CompiledFunction plus(CompiledFunction other) {
+        if (other.inputs != inputs) {
+            throw new IllegalArgumentException("one function takes " + inputs + " numbers and the other " + other.inputs
+                    + ": only functions of equally many numbers can be added");
+        }
+        return new Added(this, other);
+    }
+
+    abstract double valueAt(double[] x);
+
+    abstract double gradientAt(double[] x, double[] gradient);
+
+    abstract double tangentAt(double[] x, double[] v);
+
+    abstract void hessianTimes(double[] x, double[] v, double[] result);
 
     private void requireLength(String what, double[] array) {
         if (array.length != inputs) {

@@ -35,6 +35,7 @@ final class Emitter {
     private final ScalarCode code;
     private final int value;
     private final int[] results;
+    private final boolean adding;
     private final String className;
     private final ClassBytes bytes;
     private final List<Object> data = new ArrayList<>();
@@ -43,11 +44,12 @@ final class Emitter {
     private final Map<Integer, Integer> locals = new HashMap<>();
     private Piece piece;
 
-    /** Prepares a class whose kernel returns one line and puts others into the array of results. */
-    Emitter(ScalarCode code, int value, int[] results, String className) {
+    /** Prepares a class whose kernel returns one line and puts others into the array of results, or adds them to it. */
+    Emitter(ScalarCode code, int value, int[] results, boolean adding, String className) {
         this.code = code;
         this.value = value;
         this.results = results;
+        this.adding = adding;
         this.className = className;
         this.bytes = new ClassBytes(className, Kernel.class.getName().replace('.', '/'));
     }
@@ -116,6 +118,9 @@ final class Emitter {
     private Map<Integer, List<Integer>> wanted() {
         Map<Integer, List<Integer>> wanted = new HashMap<>();
         for (int i = 0; i < results.length; i++) {
+            if (adding && code.isConstant(results[i]) && code.constant(results[i]) == 0) {
+                continue;
+            }
             wanted.computeIfAbsent(results[i], line -> new ArrayList<>()).add(i);
         }
         return wanted;
@@ -198,7 +203,14 @@ final class Emitter {
 
     private void store(int array, int index, int line) {
         piece.arrayAndIndex(array, index);
-        load(line);
+        if (adding && array == OUT) {
+            piece.copyArrayAndIndex();
+            piece.loadFromArray();
+            load(line);
+            piece.plain(INSTRUCTIONS.get(Primitives.PLUS));
+        } else {
+            load(line);
+        }
         piece.storeToArray();
     }
 

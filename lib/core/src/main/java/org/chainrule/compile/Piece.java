@@ -15,6 +15,7 @@ final class Piece {
     private static final int WIDE = 0xc4;
     private static final int SIPUSH = 0x11;
     private static final int POP2 = 0x58;
+    private static final int DUP2 = 0x5c;
     private static final int DRETURN = 0xaf;
     private static final int INVOKESTATIC = 0xb8;
     private static final int INVOKEINTERFACE = 0xb9;
@@ -36,6 +37,11 @@ final class Piece {
         } else {
             operation(LDC_W, constants.integer(index));
         }
+    }
+
+    /** Pushes once more the array and the index that lie on the stack. */
+    void copyArrayAndIndex() {
+        bytes.write(DUP2);
     }
 
     void loadFromArray() {

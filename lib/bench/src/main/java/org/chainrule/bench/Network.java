@@ -1,0 +1,150 @@
+package org.chainrule.bench;
+
+import static org.chainrule.tensor.Functions.constant;
+import static org.chainrule.tensor.Functions.relu;
+import static org.chainrule.tensor.Functions.tensor;
+
+import java.util.Arrays;
+import org.chainrule.compile.Compilation;
+import org.chainrule.compile.CompiledFunction;
+import org.chainrule.tensor.Tensor;
+
+/**
+ * A network 2-16-16-1 with relu on 100 points: Σ ½(output − target)². The 337 numbers are W₁ (2×16), b₁, W₂ (16×16), b₂,
+ * W₃ (16×1), b₃, matrices row by row; a layer is xW + b.
+ */
+final class Network implements Workload {
+
+    private static final int IN = 2;
+    private static final int H = 16;
+    private static final int POINTS = 100;
+    private static final int B1 = IN * H;
+    private static final int W2 = B1 + H;
+    private static final int B2 = W2 + H * H;
+    private static final int W3 = B2 + H;
+    private static final int B3 = W3 + H;
+    private static final int SIZE = B3 + 1;
+
+    private final double[][] samples = Data.rows(3, POINTS, IN + 1);
+
+    @Override
+    public String name() {
+        return "network 2-16-16-1";
+    }
+
+    @Override
+    public double[] point() {
+        return Data.numbers(11, SIZE, 0.4);
+    }
+
+    @Override
+    public double byHand(double[] w, double[] gradient) {
+        Arrays.fill(gradient, 0);
+        double[] h1 = new double[H];
+        double[] h2 = new double[H];
+        double[] d1 = new double[H];
+        double sum = 0;
+        for (double[] sample : samples) {
+            double x = sample[0];
+            double y = sample[1];
+            for (int j = 0; j < H; j++) {
+                h1[j] = Math.max(w[B1 + j] + x * w[j] + y * w[H + j], 0);
+            }
+            System.arraycopy(w, B2, h2, 0, H);
+            for (int i = 0; i < H; i++) {
+                double h = h1[i];
+                int row = W2 + i * H;
+                for (int j = 0; j < H; j++) {
+                    h2[j] += h * w[row + j];
+                }
+            }
+            double error = w[B3] - sample[2];
+            for (int j = 0; j < H; j++) {
+                h2[j] = Math.max(h2[j], 0);
+                error += h2[j] * w[W3 + j];
+            }
+            sum += 0.5 * error * error;
+            gradient[B3] += error;
+            for (int j = 0; j < H; j++) {
+                gradient[W3 + j] += error * h2[j];
+                h2[j] = h2[j] > 0 ? error * w[W3 + j] : 0;
+                gradient[B2 + j] += h2[j];
+            }
+            for (int i = 0; i < H; i++) {
+                double h = h1[i];
+                double back = 0;
+                int row = W2 + i * H;
+                for (int j = 0; j < H; j++) {
+                    gradient[row + j] += h * h2[j];
+                    back += w[row + j] * h2[j];
+                }
+                d1[i] = h > 0 ? back : 0;
+            }
+            for (int j = 0; j < H; j++) {
+                gradient[j] += x * d1[j];
+                gradient[H + j] += y * d1[j];
+                gradient[B1 + j] += d1[j];
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public CompiledFunction compile() {
+        return Compilation.sumOver(samples, Network::ofOne, SIZE);
+    }
+
+    private static Tensor ofOne(Tensor w, Tensor sample) {
+        Tensor[] h1 = new Tensor[H];
+        Arrays.setAll(h1, j -> relu(w.at(B1 + j).plus(sample.at(0).times(w.at(j))).plus(sample.at(1).times(w.at(H + j)))));
+        Tensor output = w.at(B3);
+        for (int j = 0; j < H; j++) {
+            Tensor sum = w.at(B2 + j);
+            for (int i = 0; i < H; i++) {
+                sum = sum.plus(h1[i].times(w.at(W2 + i * H + j)));
+            }
+            output = output.plus(relu(sum).times(w.at(W3 + j)));
+        }
+        return output.minus(sample.at(2)).pow(2).times(0.5);
+    }
+
+    /** The whole batch on tensors, as a person would write it: run eagerly, and swept once. */
+    double eager(double[] w, double[] gradient) {
+        Tensor w1 = part(w, 0, IN, H);
+        Tensor b1 = part(w, B1, H);
+        Tensor w2 = part(w, W2, H, H);
+        Tensor b2 = part(w, B2, H);
+        Tensor w3 = part(w, W3, H, 1);
+        Tensor b3 = part(w, B3, 1);
+        Tensor h1 = relu(xs.matmul(w1).plus(b1));
+        Tensor h2 = relu(h1.matmul(w2).plus(b2));
+        Tensor error = h2.matmul(w3).plus(b3).minus(targets);
+        Tensor loss = error.times(error).sum().times(0.5);
+        loss.backward();
+        int at = 0;
+        for (Tensor part : new Tensor[] {w1, b1, w2, b2, w3, b3}) {
+            double[] grad = part.grad().toArray();
+            System.arraycopy(grad, 0, gradient, at, grad.length);
+            at += grad.length;
+        }
+        return loss.value();
+    }
+
+    private final Tensor xs = constant(columns(0, IN));
+    private final Tensor targets = constant(columns(IN, 1));
+
+    private double[][] columns(int from, int count) {
+        return Arrays.stream(samples).map(row -> Arrays.copyOfRange(row, from, from + count)).toArray(double[][]::new);
+    }
+
+    private static Tensor part(double[] w, int from, int... shape) {
+        int size = Arrays.stream(shape).reduce(1, (a, b) -> a * b);
+        double[] entries = Arrays.copyOfRange(w, from, from + size);
+        if (shape.length == 1) {
+            return tensor(entries);
+        }
+        double[][] rows = new double[shape[0]][];
+        Arrays.setAll(rows, row -> Arrays.copyOfRange(entries, row * shape[1], (row + 1) * shape[1]));
+        return tensor(rows);
+    }
+}
