@@ -39,54 +39,84 @@ final class Network implements Workload {
 
     @Override
     public double byHand(double[] w, double[] gradient) {
-        Arrays.fill(gradient, 0);
+        double[][] rows = new double[H][];
+        double[][] columns = new double[H][H];
+        double[][] gradientRows = new double[H][H];
+        for (int i = 0; i < H; i++) {
+            rows[i] = Arrays.copyOfRange(w, W2 + i * H, W2 + (i + 1) * H);
+            for (int j = 0; j < H; j++) {
+                columns[j][i] = rows[i][j];
+            }
+        }
+        double[] left = Arrays.copyOfRange(w, 0, H);
+        double[] right = Arrays.copyOfRange(w, H, 2 * H);
+        double[] b1 = Arrays.copyOfRange(w, B1, B1 + H);
+        double[] b2 = Arrays.copyOfRange(w, B2, B2 + H);
+        double[] w3 = Arrays.copyOfRange(w, W3, W3 + H);
         double[] h1 = new double[H];
         double[] h2 = new double[H];
         double[] d1 = new double[H];
+        double[] d2 = new double[H];
+        double[] ofLeft = new double[H];
+        double[] ofRight = new double[H];
+        double[] ofB1 = new double[H];
+        double[] ofB2 = new double[H];
+        double[] ofW3 = new double[H];
+        double ofB3 = 0;
         double sum = 0;
         for (double[] sample : samples) {
             double x = sample[0];
             double y = sample[1];
             for (int j = 0; j < H; j++) {
-                h1[j] = Math.max(w[B1 + j] + x * w[j] + y * w[H + j], 0);
+                h1[j] = Math.max(b1[j] + x * left[j] + y * right[j], 0);
             }
-            System.arraycopy(w, B2, h2, 0, H);
+            System.arraycopy(b2, 0, h2, 0, H);
             for (int i = 0; i < H; i++) {
-                double h = h1[i];
-                int row = W2 + i * H;
-                for (int j = 0; j < H; j++) {
-                    h2[j] += h * w[row + j];
+                if (h1[i] > 0) {
+                    addScaled(h1[i], rows[i], h2);
                 }
             }
             double error = w[B3] - sample[2];
             for (int j = 0; j < H; j++) {
-                h2[j] = Math.max(h2[j], 0);
-                error += h2[j] * w[W3 + j];
+                error += Math.max(h2[j], 0) * w3[j];
             }
             sum += 0.5 * error * error;
-            gradient[B3] += error;
+            ofB3 += error;
+            Arrays.fill(d1, 0);
             for (int j = 0; j < H; j++) {
-                gradient[W3 + j] += error * h2[j];
-                h2[j] = h2[j] > 0 ? error * w[W3 + j] : 0;
-                gradient[B2 + j] += h2[j];
+                boolean active = h2[j] > 0;
+                d2[j] = active ? error * w3[j] : 0;
+                ofW3[j] += active ? error * h2[j] : 0;
+                ofB2[j] += d2[j];
+                if (active) {
+                    addScaled(d2[j], columns[j], d1);
+                }
             }
             for (int i = 0; i < H; i++) {
-                double h = h1[i];
-                double back = 0;
-                int row = W2 + i * H;
-                for (int j = 0; j < H; j++) {
-                    gradient[row + j] += h * h2[j];
-                    back += w[row + j] * h2[j];
+                if (h1[i] > 0) {
+                    addScaled(h1[i], d2, gradientRows[i]);
+                    ofLeft[i] += x * d1[i];
+                    ofRight[i] += y * d1[i];
+                    ofB1[i] += d1[i];
                 }
-                d1[i] = h > 0 ? back : 0;
-            }
-            for (int j = 0; j < H; j++) {
-                gradient[j] += x * d1[j];
-                gradient[H + j] += y * d1[j];
-                gradient[B1 + j] += d1[j];
             }
         }
+        System.arraycopy(ofLeft, 0, gradient, 0, H);
+        System.arraycopy(ofRight, 0, gradient, H, H);
+        System.arraycopy(ofB1, 0, gradient, B1, H);
+        for (int i = 0; i < H; i++) {
+            System.arraycopy(gradientRows[i], 0, gradient, W2 + i * H, H);
+        }
+        System.arraycopy(ofB2, 0, gradient, B2, H);
+        System.arraycopy(ofW3, 0, gradient, W3, H);
+        gradient[B3] = ofB3;
         return sum;
+    }
+
+    private static void addScaled(double factor, double[] row, double[] sum) {
+        for (int j = 0; j < H; j++) {
+            sum[j] += factor * row[j];
+        }
     }
 
     @Override

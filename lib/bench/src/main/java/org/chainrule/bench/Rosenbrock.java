@@ -46,7 +46,7 @@ record Rosenbrock(int n) implements Workload {
         for (int i = 0; i < x.shape().size() - 1; i++) {
             Tensor a = x.at(i + 1).minus(x.at(i).pow(2));
             Tensor b = Functions.constant(1).minus(x.at(i));
-            sum = sum.plus(a.pow(2).times(100)).plus(b.pow(2));
+            sum = sum.plus(a.pow(2).times(100).plus(b.pow(2)));
         }
         return sum;
     }

@@ -18,8 +18,11 @@ import org.chainrule.tensor.Primitives;
  */
 final class Emitter {
 
-    /** The lines of a piece: 1 to 4 KB of code, between which the time hardly depends on it. */
-    private static final int LINES = 400;
+    /** About the bytes of a piece: between 1 and 4 KB the time hardly depends on it, above 8 KB it is never compiled. */
+    private static final int PIECE = 4000;
+    private static final int BYTES_OF_A_LINE = 16;
+    private static final int BYTES_OF_A_CALL = 12;
+    private static final int BYTES_OF_A_RESULT = 14;
 
     private static final String RUN = "([D[D[D)D";
     private static final String OPERATOR = "java/util/function/DoubleBinaryOperator";
@@ -58,21 +61,38 @@ final class Emitter {
     byte[] emit() {
         int[] all = Arrays.copyOf(results, results.length + 1);
         all[results.length] = value;
-        List<Integer> order = Schedule.of(code, all);
-        Set<Integer> crossing = crossing(order);
         Map<Integer, List<Integer>> wanted = wanted();
-        int pieces = Math.max(1, (order.size() + LINES - 1) / LINES);
-        for (int i = 0; i < pieces; i++) {
+        List<List<Integer>> pieces = cut(Schedule.of(code, all), wanted);
+        Set<Integer> crossing = crossing(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
             begin();
-            for (int line : order.subList(i * LINES, Math.min(order.size(), (i + 1) * LINES))) {
+            for (int line : pieces.get(i)) {
                 compute(line);
                 keep(line, crossing, wanted);
             }
-            finish(i, i == pieces - 1, wanted);
+            finish(i, i == pieces.size() - 1, wanted);
         }
         bytes.constructor();
-        driver(pieces);
+        driver(pieces.size());
         return bytes.toBytes();
+    }
+
+    private List<List<Integer>> cut(List<Integer> order, Map<Integer, List<Integer>> wanted) {
+        List<List<Integer>> pieces = new ArrayList<>();
+        int begin = 0;
+        int size = 0;
+        for (int i = 0; i < order.size(); i++) {
+            int line = order.get(i);
+            size += BYTES_OF_A_LINE + (INSTRUCTIONS.containsKey(code.primitive(line)) ? 0 : BYTES_OF_A_CALL)
+                    + BYTES_OF_A_RESULT * wanted.getOrDefault(line, List.of()).size();
+            if (size > PIECE) {
+                pieces.add(order.subList(begin, i + 1));
+                begin = i + 1;
+                size = 0;
+            }
+        }
+        pieces.add(order.subList(begin, order.size()));
+        return pieces;
     }
 
     private void finish(int index, boolean last, Map<Integer, List<Integer>> wanted) {
@@ -96,19 +116,20 @@ final class Emitter {
         return keptAt.size();
     }
 
-    private Set<Integer> crossing(List<Integer> order) {
+    private Set<Integer> crossing(List<List<Integer>> pieces) {
         Map<Integer, Integer> pieceOf = new HashMap<>();
         Set<Integer> crossing = new HashSet<>();
-        int last = (order.size() - 1) / LINES;
-        for (int i = 0; i < order.size(); i++) {
-            int line = order.get(i);
-            pieceOf.put(line, i / LINES);
-            for (int operand : new int[] {code.first(line), code.second(line)}) {
-                if (operand >= 0 && code.primitive(operand) != null && pieceOf.get(operand) != i / LINES) {
-                    crossing.add(operand);
+        for (int i = 0; i < pieces.size(); i++) {
+            for (int line : pieces.get(i)) {
+                pieceOf.put(line, i);
+                for (int operand : new int[] {code.first(line), code.second(line)}) {
+                    if (operand >= 0 && code.primitive(operand) != null && pieceOf.get(operand) != i) {
+                        crossing.add(operand);
+                    }
                 }
             }
         }
+        int last = pieces.size() - 1;
         if (pieceOf.getOrDefault(value, last) != last) {
             crossing.add(value);
         }

@@ -93,6 +93,9 @@ final class ScalarCode {
         if (primitive == Primitives.NEGATE) {
             return negate(a);
         }
+        if (primitive == Primitives.SIGMOID || primitive == Primitives.SOFTPLUS) {
+            return primitive == Primitives.SIGMOID ? sigmoid(a) : softplus(a);
+        }
         return primitive == Primitives.POW && isConstant(b) ? power(a, constants[b]) : write(primitive, a, b);
     }
 
@@ -162,6 +165,23 @@ final class ScalarCode {
             return number(-constants[a]);
         }
         return primitives[a] == Primitives.NEGATE ? first[a] : write(Primitives.NEGATE, a, NO_LINE);
+    }
+
+    /** The logistic function as max(e, x > 0)/(1 + e) with e = exp(−|x|), which softplus and its own derivative share. */
+    private int sigmoid(int a) {
+        int e = decay(a);
+        int top = write(Primitives.MAX, e, write(Primitives.POSITIVE, a, NO_LINE));
+        return write(Primitives.OVER, top, plus(number(1), e));
+    }
+
+    private int softplus(int a) {
+        return plus(write(Primitives.MAX, a, number(0)), write(Primitives.LOG1P, decay(a), NO_LINE));
+    }
+
+    /** exp(−|x|), the same line for x and −x. */
+    private int decay(int a) {
+        int size = write(Primitives.ABS, primitives[a] == Primitives.NEGATE ? first[a] : a, NO_LINE);
+        return write(Primitives.EXP, negate(size), NO_LINE);
     }
 
     private int power(int a, double exponent) {
