@@ -39,24 +39,10 @@ final class BatchedMatMul extends Multilinear {
         int[] fromB = front(b).sourceIndices(front(shape));
         double[] result = new double[shape.size()];
         for (int matrix = 0; matrix < fromA.length; matrix++) {
-            for (int row = 0; row < rows; row++) {
-                int to = (matrix * rows + row) * columns;
-                int left = (fromA[matrix] * rows + row) * inner;
-                addRow(result, to, columns, operands[0].entries(), left, inner, operands[1].entries(),
-                        fromB[matrix] * inner * columns);
-            }
+            new MatrixProduct(operands[1].entries(), fromB[matrix] * inner * columns, inner, columns)
+                    .multiply(operands[0].entries(), fromA[matrix] * rows * inner, rows, result, matrix * rows * columns);
         }
         return result;
-    }
-
-    private static void addRow(double[] result, int to, int columns, double[] a, int left, int inner, double[] b, int right) {
-        for (int k = 0; k < inner; k++) {
-            double factor = a[left + k];
-            int row = right + k * columns;
-            for (int column = 0; column < columns; column++) {
-                result[to + column] += factor * b[row + column];
-            }
-        }
     }
 
     @Override

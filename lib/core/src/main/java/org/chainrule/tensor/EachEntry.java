@@ -1,6 +1,7 @@
 package org.chainrule.tensor;
 
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 
 /** Loops over the entries of tensors. Where shapes differ the smaller is repeated, as in NumPy. */
 final class EachEntry {
@@ -8,21 +9,34 @@ final class EachEntry {
     private EachEntry() {}
 
     /** A function of one number at each entry. */
-    static double[] of(DoubleBinaryOperator value, double[] a) {
+    static double[] of(DoubleUnaryOperator value, double[] a) {
         double[] result = new double[a.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] = value.applyAsDouble(a[i], 0);
+            result[i] = value.applyAsDouble(a[i]);
         }
         return result;
     }
 
-    /** An operation at each pair of entries. */
-    static double[] of(DoubleBinaryOperator value, Tensor a, Tensor b, Shape shape) {
-        double[] left = repeated(a, shape);
-        double[] right = repeated(b, shape);
-        double[] result = new double[shape.size()];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = value.applyAsDouble(left[i], right[i]);
+    /** An operation at each pair of entries; the commonest have a loop of their own, which the machine can run several at once. */
+    static double[] of(Primitive primitive, double[] a, double[] b) {
+        double[] result = new double[a.length];
+        if (primitive == Primitives.PLUS) {
+            for (int i = 0; i < result.length; i++) {
+                result[i] = a[i] + b[i];
+            }
+        } else if (primitive == Primitives.MINUS) {
+            for (int i = 0; i < result.length; i++) {
+                result[i] = a[i] - b[i];
+            }
+        } else if (primitive == Primitives.TIMES) {
+            for (int i = 0; i < result.length; i++) {
+                result[i] = a[i] * b[i];
+            }
+        } else {
+            DoubleBinaryOperator value = primitive.onNumbers();
+            for (int i = 0; i < result.length; i++) {
+                result[i] = value.applyAsDouble(a[i], b[i]);
+            }
         }
         return result;
     }
@@ -45,6 +59,33 @@ final class EachEntry {
             result[i] = entries[source[i]];
         }
         return result;
+    }
+
+    /** A tensor's entries added up to a smaller shape, in their order: the transpose of repeating. */
+    static double[] summed(Tensor a, Shape shape) {
+        double[] entries = a.entries();
+        double[] result = new double[shape.size()];
+        if (shape.size() == 1) {
+            for (double entry : entries) {
+                result[0] += entry;
+            }
+        } else if (isRepeatedAsWhole(shape, a.shape())) {
+            addBlocks(entries, result);
+        } else {
+            int[] place = shape.sourceIndices(a.shape());
+            for (int i = 0; i < place.length; i++) {
+                result[place[i]] += entries[i];
+            }
+        }
+        return result;
+    }
+
+    private static void addBlocks(double[] entries, double[] sum) {
+        for (int from = 0; from < entries.length; from += sum.length) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += entries[from + i];
+            }
+        }
     }
 
     /** Whether the last axes agree and those before are new or of length 1: a row under each row, a number everywhere. */

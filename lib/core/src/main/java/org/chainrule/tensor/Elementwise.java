@@ -25,14 +25,17 @@ final class Elementwise extends Primitive {
     static final Partial NOTHING = (a, b, y) -> null;
 
     private final DoubleBinaryOperator value;
+    private final DoubleUnaryOperator ofOne;
     private final Partial[] partials;
     private final boolean gated;
     private final Slope[] slopes;
     private volatile boolean slopesRead;
 
-    private Elementwise(String name, Notation notation, DoubleBinaryOperator value, boolean gated, Partial... partials) {
+    private Elementwise(String name, Notation notation, DoubleBinaryOperator value, DoubleUnaryOperator ofOne, boolean gated,
+            Partial... partials) {
         super(name, partials.length, notation);
         this.value = value;
+        this.ofOne = ofOne;
         this.gated = gated;
         this.partials = partials;
         this.slopes = new Slope[partials.length];
@@ -40,18 +43,18 @@ final class Elementwise extends Primitive {
 
     /** A row of the table for a function of one number. */
     static Elementwise unary(String name, Notation notation, DoubleUnaryOperator value, Derivative derivative) {
-        return new Elementwise(name, notation, (a, unused) -> value.applyAsDouble(a), false,
+        return new Elementwise(name, notation, (a, unused) -> value.applyAsDouble(a), value, false,
                 (a, b, y) -> derivative.of(a, y));
     }
 
     /** A row of the table for an operation on two numbers. */
     static Elementwise binary(String name, Notation notation, DoubleBinaryOperator value, Partial byFirst, Partial bySecond) {
-        return new Elementwise(name, notation, value, false, byFirst, bySecond);
+        return new Elementwise(name, notation, value, null, false, byFirst, bySecond);
     }
 
     /** A product in which 0 wins, also where what goes through it is ∞ or NaN, in every derivative. */
     static Elementwise gate(Notation notation) {
-        return new Elementwise("gate", notation, (a, b) -> a == 0 ? 0 : a * b, true, (a, b, y) -> b, (a, b, y) -> a);
+        return new Elementwise("gate", notation, (a, b) -> a == 0 ? 0 : a * b, null, true, (a, b, y) -> b, (a, b, y) -> a);
     }
 
     @Override
@@ -67,7 +70,7 @@ final class Elementwise extends Primitive {
 
     @Override
     public Tensor apply(Tensor a) {
-        return a.isNumber() ? Tensor.number(value.applyAsDouble(a.number(), 0), this, a, null) : super.apply(a);
+        return a.isNumber() ? Tensor.number(ofOne.applyAsDouble(a.number()), this, a, null) : super.apply(a);
     }
 
     @Override
@@ -77,8 +80,8 @@ final class Elementwise extends Primitive {
 
     @Override
     double[] compute(Shape shape, Tensor[] operands) {
-        return operands.length == 1 ? EachEntry.of(value, operands[0].entries())
-                : EachEntry.of(value, operands[0], operands[1], shape);
+        return operands.length == 1 ? EachEntry.of(ofOne, operands[0].entries())
+                : EachEntry.of(this, EachEntry.repeated(operands[0], shape), EachEntry.repeated(operands[1], shape));
     }
 
     /** The local derivative with respect to an operand as a function on numbers; null if nothing goes through. */
@@ -105,8 +108,30 @@ final class Elementwise extends Primitive {
 
     @Override
     public Tensor pull(int operand, Tensor[] operands, Tensor result, Tensor cotangent) {
+        if (isPlain(operands, result, cotangent)) {
+            Slope slope = slope(operand);
+            return slope == null ? null : pulled(operand, slope, operands, result, cotangent).sumTo(operands[operand].shape());
+        }
         Tensor partial = partial(operand, operands, result);
         return partial == null ? null : through(operand, cotangent, partial).sumTo(operands[operand].shape());
+    }
+
+    /** Whether nothing here will be differentiated again: then the entries' numbers are all that is needed. */
+    private static boolean isPlain(Tensor[] operands, Tensor result, Tensor cotangent) {
+        return operands[0].isPlain() && operands[operands.length - 1].isPlain() && result.isPlain() && cotangent.isPlain();
+    }
+
+    private Tensor pulled(int operand, Slope slope, Tensor[] operands, Tensor result, Tensor cotangent) {
+        if (slope.isOne() && !gated) {
+            return cotangent;
+        }
+        Shape shape = cotangent.shape();
+        double[] a = EachEntry.repeated(operands[0], shape);
+        double[] b = operands.length == 1 ? a : EachEntry.repeated(operands[1], shape);
+        double[] slopes = slope.at(a, b, result.entries());
+        double[] change = cotangent.entries();
+        return new Tensor(shape, gated && operand == 1 ? EachEntry.of(this, slopes, change)
+                : EachEntry.of(gated ? this : Primitives.TIMES, change, slopes), null, null);
     }
 
     private Tensor through(int operand, Tensor change, Tensor partial) {

@@ -130,7 +130,7 @@ public final class Primitives {
     public static final Primitive SOFTPLUS = row(unary("softplus", call("softplus", 1).inJava("softplus(#0)"), Scalars::softplus,
             (x, y) -> sigmoid(x)));
     /** Row {@code RELU}. */
-    public static final Primitive RELU = row(unary("relu", call("relu", 1).inJava("relu(#0)"), a -> a > 0 ? a : 0 * a, (x, y) -> positive(x)));
+    public static final Primitive RELU = row(unary("relu", call("relu", 1).inJava("relu(#0)"), a -> Math.max(a, 0), (x, y) -> positive(x)));
     /** Row {@code ABS}. */
     public static final Primitive ABS = row(unary("abs", bracketed("abs", "\\left|#0\\right|", 1), Math::abs, (x, y) -> sign(x)));
     /** Row {@code MAX}. */

@@ -26,9 +26,11 @@ final class Products {
 
         @Override
         double[] compute(Shape shape, Tensor[] operands) {
+            double[] a = operands[0].entries();
+            double[] b = operands[1].entries();
             double sum = 0;
-            for (int i = 0; i < operands[0].shape().size(); i++) {
-                sum += operands[0].entry(i) * operands[1].entry(i);
+            for (int i = 0; i < a.length; i++) {
+                sum += a[i] * b[i];
             }
             return new double[] {sum};
         }
@@ -60,18 +62,10 @@ final class Products {
 
         @Override
         double[] compute(Shape shape, Tensor[] operands) {
-            int rows = shape.length(0);
-            int columns = shape.length(1);
             int inner = operands[0].shape().length(1);
             double[] result = new double[shape.size()];
-            for (int row = 0; row < rows; row++) {
-                for (int k = 0; k < inner; k++) {
-                    double factor = operands[0].entry(row * inner + k);
-                    for (int column = 0; column < columns; column++) {
-                        result[row * columns + column] += factor * operands[1].entry(k * columns + column);
-                    }
-                }
-            }
+            new MatrixProduct(operands[1].entries(), 0, inner, shape.length(1))
+                    .multiply(operands[0].entries(), 0, shape.length(0), result, 0);
             return result;
         }
 

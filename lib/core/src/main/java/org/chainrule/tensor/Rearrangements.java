@@ -27,13 +27,7 @@ final class Rearrangements {
 
         @Override
         double[] compute(Shape shape, Tensor[] operands) {
-            Tensor a = operands[0];
-            double[] result = new double[shape.size()];
-            int[] place = shape.sourceIndices(a.shape());
-            for (int i = 0; i < place.length; i++) {
-                result[place[i]] += a.entry(i);
-            }
-            return result;
+            return EachEntry.summed(operands[0], shape);
         }
 
         @Override
@@ -62,10 +56,7 @@ final class Rearrangements {
 
         @Override
         double[] compute(Shape shape, Tensor[] operands) {
-            int[] source = operands[0].shape().sourceIndices(shape);
-            double[] result = new double[source.length];
-            Arrays.setAll(result, i -> operands[0].entry(source[i]));
-            return result;
+            return EachEntry.repeated(operands[0], shape);
         }
 
         @Override
@@ -125,10 +116,11 @@ final class Rearrangements {
         double[] compute(Shape shape, Tensor[] operands) {
             int rows = shape.length(0);
             int columns = shape.length(1);
+            double[] entries = operands[0].entries();
             double[] result = new double[shape.size()];
             for (int row = 0; row < rows; row++) {
                 for (int column = 0; column < columns; column++) {
-                    result[row * columns + column] = operands[0].entry(column * rows + row);
+                    result[row * columns + column] = entries[column * rows + row];
                 }
             }
             return result;
@@ -219,7 +211,7 @@ final class Rearrangements {
         @Override
         double[] compute(Shape shape, Tensor[] operands) {
             double[] result = new double[shape.size()];
-            Arrays.setAll(result, i -> operands[0].entry(index * result.length + i));
+            System.arraycopy(operands[0].entries(), index * result.length, result, 0, result.length);
             return result;
         }
 

@@ -65,8 +65,20 @@ final class Slope {
         return at(step.first().number(), step.second() == null ? Double.NaN : step.second().number(), step.number());
     }
 
-    /** Whether it is the same everywhere. */
-    boolean isNumber() {
-        return part == Part.NUMBER;
+    /** The local derivatives at the entries of arrays. */
+    double[] at(double[] a, double[] b, double[] y) {
+        if (part == Part.FIRST || part == Part.SECOND || part == Part.RESULT) {
+            return part == Part.FIRST ? a : part == Part.SECOND ? b : y;
+        }
+        double[] slopes = new double[y.length];
+        for (int i = 0; i < slopes.length; i++) {
+            slopes[i] = at(a[i], b[i], y[i]);
+        }
+        return slopes;
+    }
+
+    /** Whether it is 1 everywhere. */
+    boolean isOne() {
+        return part == Part.NUMBER && number == 1;
     }
 }

@@ -223,6 +223,11 @@ public final class Tensor {
         return reached;
     }
 
+    /** Whether this is a known value without history. */
+    boolean isPlain() {
+        return !tracked && isKnown();
+    }
+
     /** Whether the value is known; it is not while a function is being recorded. */
     boolean isKnown() {
         return entries != UNKNOWN;
