@@ -19,6 +19,8 @@ VERBS = {
     "site": (verbs.site, "", "build the static pages", "./course site"),
     "make": (verbs.make, "[--check]", "generate notebooks and exercises; --check fails if one is out of step", "./course make --check"),
     "verify": (verbs.verify, "[CHAPTER…]", "test the five guarantees of every exercise", "./course verify 06"),
+    "bench": (verbs.bench, "[--quick] [--peers] [WORKLOAD…]", "time gradients beside the same written by hand, and beside Python's libraries",
+              "./course bench --quick rosenbrock"),
     "test": (verbs.test, "", "run every test", "./course test"),
     "doctor": (verbs.doctor, "", "look at everything the course needs, and name the one thing to mend", "./course doctor"),
 }

@@ -23,6 +23,7 @@ NOTEBOOK = CHECKS + ["lib/notebook"]
 GRADER = CHECKS + ["lib/grader"]
 REPORT = ["lib/report"]
 EXPLAIN = CORE + ["lib/explain"]
+BENCH = CORE + ["lib/bench"]
 
 
 def version(text: str) -> tuple[int, int] | None:

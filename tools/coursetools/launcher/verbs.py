@@ -133,6 +133,12 @@ def test(arguments: list[str]) -> int:
     return testing.run_all(arguments)
 
 
+def bench(arguments: list[str]) -> int:
+    """Times the library beside gradients written by hand."""
+    from . import benching
+    return benching.run(arguments)
+
+
 def doctor(arguments: list[str]) -> int:
     """Looks at everything the course needs."""
     return examination.examine()

@@ -46,10 +46,4 @@ public class GradientBenchmark {
     public double compiled() {
         return compiled.gradient(point, gradient);
     }
-
-    /** The value alone, compiled. */
-    @Benchmark
-    public double value() {
-        return compiled.value(point);
-    }
 }

@@ -73,6 +73,9 @@ final class Lowering {
     }
 
     private int[] broadcast(int[] entries, Shape from, Shape to) {
+        if (from.equals(to)) {
+            return entries;
+        }
         int[] result = new int[to.size()];
         double[] places = new double[entries.length];
         Arrays.setAll(places, i -> i);
