@@ -62,6 +62,11 @@ public record Notation(String text, String latex, int binding, int latexBinding,
         return call(name, "\\operatorname{" + name + "}", operands);
     }
 
+    /** Written as a call, also in Java, where a helper of this name is written along. */
+    static Notation helped(String name, String latexCommand, int operands) {
+        return call(name, latexCommand, operands).inJava(name + (operands == 1 ? "(#0)" : "(#0, #1)"));
+    }
+
     /** Written as a call; in LaTeX by a pattern that brackets its operands itself. */
     static Notation bracketed(String name, String latex, int operands) {
         return new Notation(call(name, operands).text(), latex, ATOM, ATOM, ANY, ANY, call(name, operands).java());
