@@ -27,6 +27,7 @@ import static org.chainrule.tensor.Notation.SIGN;
 import static org.chainrule.tensor.Notation.SUM;
 import static org.chainrule.tensor.Notation.bracketed;
 import static org.chainrule.tensor.Notation.call;
+import static org.chainrule.tensor.Notation.exponential;
 import static org.chainrule.tensor.Notation.infix;
 
 import java.util.Collection;
@@ -72,7 +73,7 @@ public final class Primitives {
 
     // Exponential and logarithm
     /** Row {@code EXP}. */
-    public static final Primitive EXP = row(unary("exp", bracketed("exp", "e^{#0}", 1), Math::exp, (x, y) -> y));
+    public static final Primitive EXP = row(unary("exp", exponential("exp", "e"), Math::exp, (x, y) -> y));
     /** Row {@code EXPM1}. */
     public static final Primitive EXPM1 = row(unary("expm1", call("expm1", 1), Math::expm1, (x, y) -> exp(x)));
     /** Row {@code LOG}. */

@@ -14,7 +14,7 @@ import static org.chainrule.tensor.Functions.leg;
 import static org.chainrule.tensor.Functions.sigmoid;
 import static org.chainrule.tensor.Functions.tan;
 import static org.chainrule.tensor.Functions.tanh;
-import static org.chainrule.tensor.Notation.bracketed;
+import static org.chainrule.tensor.Notation.exponential;
 import static org.chainrule.tensor.Notation.helped;
 
 import java.util.List;
@@ -30,7 +30,7 @@ final class ReciprocalRows {
     private static final double LOG2_E = 1.4426950408889634;
 
     // Base 2
-    static final Primitive EXP2 = unary("exp2", bracketed("exp2", "2^{#0}", 1).inJava("Math.pow(2.0, #0)"), x -> Math.pow(2, x),
+    static final Primitive EXP2 = unary("exp2", exponential("exp2", "2").inJava("Math.pow(2.0, #0)"), x -> Math.pow(2, x),
             (x, y) -> y.times(LN_2));
     static final Primitive LOG2 = unary("log2", helped("log2", "\\log_{2}", 1), Scalars::log2,
             (x, y) -> constant(LOG2_E).over(x));

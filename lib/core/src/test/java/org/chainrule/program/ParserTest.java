@@ -102,6 +102,11 @@ class ParserTest {
     }
 
     @Test
+    void aPowerIsPutInBracketsToBeRaisedToAPower() {
+        assertEquals("\\left(e^{x}\\right)^{2} \\cdot \\left(2^{x}\\right)^{3}", Program.parse("exp(x)^2*exp2(x)^3").toLatex());
+    }
+
+    @Test
     void derivativesOfSincHavePrimesAndCanBeReadAgain() {
         Program second = Program.parse("sinc(x)").derivative("x").derivative("x");
         assertEquals("sinc''(x)", second.toString());
