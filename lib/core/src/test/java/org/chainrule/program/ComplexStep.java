@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import org.chainrule.tensor.Primitives;
 
 /**
  * The derivative by the complex step, f′(x) ≈ Im f(x + ih)/h with an h so small that nothing else is left: no difference is
@@ -79,6 +80,9 @@ public final class ComplexStep {
 
     private static Complex operation(Step step, Complex[] values) {
         Complex a = values[step.operands()[0]];
+        if (Primitives.isLabel(step.primitive())) {
+            return a;
+        }
         String name = step.primitive().name();
         return step.operands().length == 1 ? FUNCTIONS.get(name).apply(a) : OPERATIONS.get(name).apply(a, values[step.operands()[1]]);
     }
