@@ -2,11 +2,15 @@ package org.chainrule.program;
 
 import static org.chainrule.tensor.Primitives.GATE;
 import static org.chainrule.tensor.Primitives.HYPOT;
+import static org.chainrule.tensor.Primitives.LEG;
 import static org.chainrule.tensor.Primitives.MINUS;
 import static org.chainrule.tensor.Primitives.NEGATE;
 import static org.chainrule.tensor.Primitives.OVER;
 import static org.chainrule.tensor.Primitives.PLUS;
 import static org.chainrule.tensor.Primitives.POW;
+import static org.chainrule.tensor.Primitives.RATIO;
+import static org.chainrule.tensor.Primitives.SIGMOID;
+import static org.chainrule.tensor.Primitives.SIGMOID_SLOPE;
 import static org.chainrule.tensor.Primitives.SQRT;
 import static org.chainrule.tensor.Primitives.TIMES;
 
@@ -92,13 +96,24 @@ final class Algebra {
         if (primitive == TIMES || primitive == GATE && (!keepGates || a.isNumber() || b.isNumber())) {
             return times(a, b);
         }
-        if (primitive == OVER && !b.isNumber(0)) {
+        if (primitive == LEG || primitive == SIGMOID_SLOPE) {
+            return writtenOut(primitive, a, b);
+        }
+        if ((primitive == OVER || primitive == RATIO && !keepGates) && !b.isNumber(0)) {
             return times(a, power(b, Ratio.MINUS_ONE));
         }
         if (primitive == NEGATE) {
             return a.negated();
         }
         return primitive == POW && b.isNumber() ? power(a, b.factor()) : call(primitive, operands);
+    }
+
+    /** What stands as one step for the sake of accuracy, as a formula would write it. */
+    private Term writtenOut(Primitive primitive, Term a, Term b) {
+        if (primitive == SIGMOID_SLOPE) {
+            return times(call(SIGMOID, List.of(a)), call(SIGMOID, List.of(a.negated())));
+        }
+        return call(SQRT, List.of(times(plus(a, b.negated(), true), plus(a, b, true))));
     }
 
     /** A function's value: computed if it is an integer, as cos(0) is; else left to stand, as √2 is. */

@@ -92,7 +92,16 @@ final class Lexer {
         while (end < formula.length() && (Character.isLetterOrDigit(formula.charAt(end)) || formula.charAt(end) == '_')) {
             end++;
         }
-        return end;
+        return primesEnd(end);
+    }
+
+    /** Where the primes of a function's name end, as in sinc'(x); only a call can have them. */
+    private int primesEnd(int from) {
+        int end = from;
+        while (end < formula.length() && formula.charAt(end) == '\'') {
+            end++;
+        }
+        return formula.startsWith("(", end) ? end : from;
     }
 
     private static boolean isDigit(char c) {

@@ -49,6 +49,21 @@ public final class Functions extends ArrayFunctions {
         return Primitives.GATE.apply(a, b);
     }
 
+    /** A quotient in which 0/0 is 0. */
+    static Tensor ratio(Tensor a, Tensor b) {
+        return Primitives.RATIO.apply(a, b);
+    }
+
+    /** √(a² − b²), without cancellation. */
+    static Tensor leg(Tensor a, Tensor b) {
+        return Primitives.LEG.apply(a, b);
+    }
+
+    /** The derivative of the logistic function. */
+    static Tensor sigmoidSlope(Tensor x) {
+        return Primitives.SIGMOID_SLOPE.apply(x);
+    }
+
     /** 1 where positive, else 0. */
     static Tensor positive(Tensor x) {
         return Primitives.POSITIVE.apply(x);

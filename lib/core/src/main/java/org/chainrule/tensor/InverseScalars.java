@@ -31,13 +31,13 @@ final class InverseScalars {
 
     /** The inverse of 1/cos: the angle in [0, π] whose cosine is 1/x. */
     static double asec(double x) {
-        double angle = Math.atan(leg(x));
+        double angle = Math.atan(Scalars.leg(Math.abs(x), 1));
         return x < 0 ? Math.PI - angle : angle;
     }
 
     /** The inverse of 1/sin: the angle in [−π/2, π/2] whose sine is 1/x. */
     static double acsc(double x) {
-        return Math.copySign(Math.atan2(1, leg(x)), x);
+        return Math.copySign(Math.atan2(1, Scalars.leg(Math.abs(x), 1)), x);
     }
 
     /** The inverse of cot: atan(1/x), and π/2 at 0. */
@@ -66,11 +66,5 @@ final class InverseScalars {
     static double csch(double x) {
         double a = Math.abs(x);
         return Math.copySign(2 * Math.exp(-a) / -Math.expm1(-2 * a), x);
-    }
-
-    /** √(x² − 1). */
-    private static double leg(double x) {
-        double a = Math.abs(x);
-        return Math.sqrt(a - 1) * Math.sqrt(a + 1);
     }
 }

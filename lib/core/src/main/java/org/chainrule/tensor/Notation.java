@@ -62,6 +62,16 @@ public record Notation(String text, String latex, int binding, int latexBinding,
         return call(name, "\\operatorname{" + name + "}", operands);
     }
 
+    /** Written as a call; in LaTeX as a power of this base, which is put in brackets to be raised to a power again. */
+    static Notation exponential(String name, String base) {
+        return new Notation(call(name, 1).text(), base + "^{#0}", ATOM, POWER, ANY, ANY, call(name, 1).java());
+    }
+
+    /** Written as a call, also in Java, where a helper of this name is written along. */
+    static Notation helped(String name, String latexCommand, int operands) {
+        return call(name, latexCommand, operands).inJava(name + (operands == 1 ? "(#0)" : "(#0, #1)"));
+    }
+
     /** Written as a call; in LaTeX by a pattern that brackets its operands itself. */
     static Notation bracketed(String name, String latex, int operands) {
         return new Notation(call(name, operands).text(), latex, ATOM, ATOM, ANY, ANY, call(name, operands).java());

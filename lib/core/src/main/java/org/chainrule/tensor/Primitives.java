@@ -10,19 +10,24 @@ import static org.chainrule.tensor.Functions.cosh;
 import static org.chainrule.tensor.Functions.exp;
 import static org.chainrule.tensor.Functions.gate;
 import static org.chainrule.tensor.Functions.hypot;
+import static org.chainrule.tensor.Functions.leg;
 import static org.chainrule.tensor.Functions.log;
 import static org.chainrule.tensor.Functions.positive;
 import static org.chainrule.tensor.Functions.pow;
+import static org.chainrule.tensor.Functions.ratio;
+import static org.chainrule.tensor.Functions.sech;
 import static org.chainrule.tensor.Functions.sigmoid;
+import static org.chainrule.tensor.Functions.sigmoidSlope;
 import static org.chainrule.tensor.Functions.sign;
 import static org.chainrule.tensor.Functions.sin;
 import static org.chainrule.tensor.Functions.sinh;
-import static org.chainrule.tensor.Functions.sqrt;
+import static org.chainrule.tensor.Functions.tanh;
 import static org.chainrule.tensor.Notation.PRODUCT;
 import static org.chainrule.tensor.Notation.SIGN;
 import static org.chainrule.tensor.Notation.SUM;
 import static org.chainrule.tensor.Notation.bracketed;
 import static org.chainrule.tensor.Notation.call;
+import static org.chainrule.tensor.Notation.exponential;
 import static org.chainrule.tensor.Notation.infix;
 
 import java.util.Collection;
@@ -41,7 +46,7 @@ public final class Primitives {
 
     private static final Map<String, Primitive> TABLE = new LinkedHashMap<>();
 
-    private static final double LN_10 = 2.302585092994046;
+    private static final double LOG10_E = 0.4342944819032518;
 
     // Arithmetic
     /** Row {@code PLUS}. */
@@ -68,7 +73,7 @@ public final class Primitives {
 
     // Exponential and logarithm
     /** Row {@code EXP}. */
-    public static final Primitive EXP = row(unary("exp", bracketed("exp", "e^{#0}", 1), Math::exp, (x, y) -> y));
+    public static final Primitive EXP = row(unary("exp", exponential("exp", "e"), Math::exp, (x, y) -> y));
     /** Row {@code EXPM1}. */
     public static final Primitive EXPM1 = row(unary("expm1", call("expm1", 1), Math::expm1, (x, y) -> exp(x)));
     /** Row {@code LOG}. */
@@ -78,7 +83,7 @@ public final class Primitives {
             (x, y) -> constant(1).over(x.plus(1))));
     /** Row {@code LOG10}. */
     public static final Primitive LOG10 = row(unary("log10", call("log10", "\\log_{10}", 1), Math::log10,
-            (x, y) -> constant(1).over(x.times(LN_10))));
+            (x, y) -> constant(LOG10_E).over(x)));
     /** Row {@code LOGADDEXP}. */
     public static final Primitive LOGADDEXP = row(binary("logaddexp", call("logaddexp", 2).inJava("logaddexp(#0, #1)"), Scalars::logaddexp,
             (a, b, y) -> sigmoid(a.minus(b)), (a, b, y) -> sigmoid(b.minus(a))));
@@ -92,7 +97,7 @@ public final class Primitives {
             (x, y) -> constant(1).over(y.pow(2).times(3))));
     /** Row {@code HYPOT}. */
     public static final Primitive HYPOT = row(binary("hypot", call("hypot", 2), Math::hypot,
-            (a, b, y) -> gate(a, constant(1).over(y)), (a, b, y) -> gate(b, constant(1).over(y))));
+            (a, b, y) -> ratio(a, y), (a, b, y) -> ratio(b, y)));
 
     // Trigonometry
     /** Row {@code SIN}. */
@@ -103,10 +108,10 @@ public final class Primitives {
     public static final Primitive TAN = row(unary("tan", call("tan", "\\tan", 1), Math::tan, (x, y) -> y.pow(2).plus(1)));
     /** Row {@code ASIN}. */
     public static final Primitive ASIN = row(unary("asin", call("asin", "\\arcsin", 1), Math::asin,
-            (x, y) -> constant(1).over(sqrt(constant(1).minus(x).times(x.plus(1))))));
+            (x, y) -> constant(1).over(leg(constant(1), x))));
     /** Row {@code ACOS}. */
     public static final Primitive ACOS = row(unary("acos", call("acos", "\\arccos", 1), Math::acos,
-            (x, y) -> constant(-1).over(sqrt(constant(1).minus(x).times(x.plus(1))))));
+            (x, y) -> constant(-1).over(leg(constant(1), x))));
     /** Row {@code ATAN}. */
     public static final Primitive ATAN = row(unary("atan", call("atan", "\\arctan", 1), Math::atan,
             (x, y) -> constant(1).over(hypot(x, constant(1))).pow(2)));
@@ -122,10 +127,10 @@ public final class Primitives {
     public static final Primitive COSH = row(unary("cosh", call("cosh", "\\cosh", 1), Math::cosh, (x, y) -> sinh(x)));
     /** Row {@code TANH}. */
     public static final Primitive TANH = row(unary("tanh", call("tanh", "\\tanh", 1), Math::tanh,
-            (x, y) -> constant(1).over(cosh(x)).pow(2)));
+            (x, y) -> sech(x).pow(2)));
     /** Row {@code SIGMOID}. */
     public static final Primitive SIGMOID = row(unary("sigmoid", call("sigmoid", 1).inJava("sigmoid(#0)"), Scalars::sigmoid,
-            (x, y) -> y.times(sigmoid(x.negate()))));
+            (x, y) -> sigmoidSlope(x)));
     /** Row {@code SOFTPLUS}. */
     public static final Primitive SOFTPLUS = row(unary("softplus", call("softplus", 1).inJava("softplus(#0)"), Scalars::softplus,
             (x, y) -> sigmoid(x)));
@@ -155,6 +160,23 @@ public final class Primitives {
 
     /** A product in which 0 wins, also against ∞ and NaN: the limit that rules such as xᵇ·ln x at x = 0 need. */
     public static final Primitive GATE = row(Elementwise.gate(infix("*", " \\cdot ", PRODUCT, SIGN).inJava("gate(#0, #1)")));
+
+    /** A quotient in which 0/0 is 0: the slope of a length, by convention also at 0. */
+    public static final Primitive RATIO = row(binary("ratio",
+            new Notation("#0/#1", "\\frac{#0}{#1}", PRODUCT, PRODUCT, PRODUCT, SIGN).inJava("ratio(#0, #1)"),
+            (a, b) -> a == 0 && b == 0 ? 0 : a / b, (a, b, y) -> constant(1).over(b), (a, b, y) -> ratio(y, b).negate()));
+
+    // What derivatives are made of: as a formula would write it, but in one step, since its own derivative would else cancel
+    /** √(a² − b²) without cancellation: the other leg under the hypotenuse a. */
+    public static final Primitive LEG = row(binary("leg", new Notation("sqrt((#0 - #1)*(#0 + #1))",
+            "\\sqrt{\\left(#0 - #1\\right) \\left(#0 + #1\\right)}", Notation.ATOM, Notation.ATOM, SUM, PRODUCT)
+                    .inJava("Math.sqrt((#0 - #1) * (#0 + #1))"),
+            Scalars::leg, (a, b, y) -> a.over(y), (a, b, y) -> b.over(y).negate()));
+    /** sigmoid(x)·sigmoid(−x), the derivative of the logistic function. */
+    public static final Primitive SIGMOID_SLOPE = row(unary("sigmoidSlope",
+            new Notation("sigmoid(#0)*sigmoid(-#0)", "\\operatorname{sigmoid}\\left(#0\\right) \\cdot "
+                    + "\\operatorname{sigmoid}\\left(-#0\\right)", PRODUCT, PRODUCT, SIGN, SIGN),
+            a -> Scalars.sigmoid(a) * Scalars.sigmoid(-a), (x, y) -> y.times(tanh(x.over(2))).negate()));
 
     // Vectors and matrices
     /** Row {@code DOT}. */

@@ -25,7 +25,7 @@ abstract class RarerFunctions extends ElementaryFunctions {
 
     /** 2ˣ. */
     public static Tensor exp2(Tensor x) {
-        return Functions.pow(2, x);
+        return ReciprocalRows.EXP2.apply(x);
     }
 
     /** 2ˣ. */
@@ -50,12 +50,12 @@ abstract class RarerFunctions extends ElementaryFunctions {
 
     /** sin(πx)/(πx), and 1 at 0; all its derivatives are finite there. */
     public static double sinc(double x) {
-        return x == 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
+        return ReciprocalRows.SINC.onNumbers().applyAsDouble(x, 0);
     }
 
     /** 1/cos x. */
     public static Tensor sec(Tensor x) {
-        return reciprocal(cos(x));
+        return ReciprocalRows.SEC.apply(x);
     }
 
     /** 1/cos x. */
@@ -65,7 +65,7 @@ abstract class RarerFunctions extends ElementaryFunctions {
 
     /** 1/sin x. */
     public static Tensor csc(Tensor x) {
-        return reciprocal(sin(x));
+        return ReciprocalRows.CSC.apply(x);
     }
 
     /** 1/sin x. */
@@ -75,7 +75,7 @@ abstract class RarerFunctions extends ElementaryFunctions {
 
     /** 1/tan x. */
     public static Tensor cot(Tensor x) {
-        return reciprocal(tan(x));
+        return ReciprocalRows.COT.apply(x);
     }
 
     /** 1/tan x. */
@@ -135,7 +135,7 @@ abstract class RarerFunctions extends ElementaryFunctions {
 
     /** 1/tanh x. */
     public static Tensor coth(Tensor x) {
-        return reciprocal(tanh(x));
+        return ReciprocalRows.COTH.apply(x);
     }
 
     /** 1/tanh x. */

@@ -7,6 +7,7 @@ import static org.chainrule.tensor.Functions.gate;
 import static org.chainrule.tensor.Functions.greater;
 import static org.chainrule.tensor.Functions.mean;
 import static org.chainrule.tensor.Functions.pow;
+import static org.chainrule.tensor.Functions.ratio;
 import static org.chainrule.tensor.Functions.sign;
 
 /**
@@ -31,7 +32,7 @@ final class Reductions {
 
     static Tensor norm(Tensor x, double order, Axes axes) {
         return apply("norm", x, axes, group -> norm(group, order),
-                order == 2 ? (a, y) -> gate(greater(y, 0), a.over(y))
+                order == 2 ? (a, y) -> ratio(a, y)
                         : (a, y) -> gate(sign(a), pow(abs(a).over(y), order - 1)));
     }
 

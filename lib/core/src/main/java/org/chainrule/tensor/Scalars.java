@@ -34,6 +34,11 @@ final class Scalars {
         return Double.isInfinite(larger) ? larger : larger + Math.log1p(Math.exp(-Math.abs(a - b)));
     }
 
+    /** √(a² − b²). */
+    static double leg(double a, double b) {
+        return Math.sqrt(a - b) * Math.sqrt(a + b);
+    }
+
     /** 1 where a > b, ½ where they tie, 0 where a < b; NaN where they cannot be compared. */
     static double above(double a, double b) {
         return a > b ? 1 : a < b ? 0 : a == b ? 0.5 : Double.NaN;
@@ -48,7 +53,7 @@ final class Scalars {
             return log2(x * 0x1p54) - 54;
         }
         int exponent = Math.getExponent(x * SQRT_HALF) + 1;
-        return exponent + Math.log(x / Math.pow(2, exponent)) / LN_2;
+        return exponent + Math.log(Math.scalb(x, -exponent)) / LN_2;
     }
 
     /** log₂(2ᵃ + 2ᵇ). */

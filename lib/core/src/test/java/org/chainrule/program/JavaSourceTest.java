@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.chainrule.tensor.Elementary;
@@ -92,9 +94,12 @@ class JavaSourceTest {
         for (String name : Elementary.names()) {
             int arity = Elementary.named(name).arity();
             Program program = Program.parse(name + (arity == 1 ? "(x)" : "(x, y)") + " + 0*y", "x", "y");
-            samples.add(new Sample(program, new double[] {0.4, 0.3}));
-            samples.add(new Sample(program, new double[] {0.5, 0.5}));
+            Stream.of(new Sample(program, new double[] {0.4, 0.3}), new Sample(program, new double[] {0.5, 0.5}),
+                    new Sample(program, new double[] {1.7, 0.2})).filter(sample -> Double.isFinite(sample.at().value()))
+                    .forEach(samples::add);
         }
+        assertEquals(Elementary.names(), samples.stream().map(sample -> sample.program().primitives().get(0).name())
+                .collect(Collectors.toCollection(TreeSet::new)));
         assertSame(samples, "elementary functions");
     }
 

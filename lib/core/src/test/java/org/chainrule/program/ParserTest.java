@@ -93,4 +93,24 @@ class ParserTest {
         }
         assertEquals(1_000_001, Program.parse(formula.toString()).at("x=1").gradient().get("x"));
     }
+
+    @Test
+    void theRarerFunctionsAreKnownByTheirNamesAndByThoseThatBeginWithArc() {
+        assertEquals(Program.parse("asinh(x) + acsch(x)").toString(), Program.parse("arcsinh(x) + arccsch(x)").toString());
+        assertEquals("atan2(y, x)", Program.parse("arctan2(y, x)").toString());
+        assertEquals("2^{x} + \\sec\\left(x\\right)", Program.parse("exp2(x) + sec(x)").toLatex());
+    }
+
+    @Test
+    void aPowerIsPutInBracketsToBeRaisedToAPower() {
+        assertEquals("\\left(e^{x}\\right)^{2} \\cdot \\left(2^{x}\\right)^{3}", Program.parse("exp(x)^2*exp2(x)^3").toLatex());
+    }
+
+    @Test
+    void derivativesOfSincHavePrimesAndCanBeReadAgain() {
+        Program second = Program.parse("sinc(x)").derivative("x").derivative("x");
+        assertEquals("sinc''(x)", second.toString());
+        assertEquals(-Math.PI * Math.PI / 3, Program.parse(second.toString()).at("x=0").value(), 1e-15);
+        assertThrows(SyntaxProblem.class, () -> Program.parse("x' + 1"));
+    }
 }

@@ -25,8 +25,8 @@ class SimplifierTest {
         "1/x | -1/x^2", "(x - 2)^2 | 2*(x - 2)", "(y*x^2)^2 - (2*x + y)^3 | 4*x^3*y^2 - 6*(2*x + y)^2",
         "(4*y - x)^2*(3*x*y - 4*y) | 3*y*(4*y - x)^2 - 2*(4*y - x)*(3*x*y - 4*y)", "x^2*sin(x) | 2*x*sin(x) + x^2*cos(x)",
         "sin(x)*cos(x) | cos(x)^2 - sin(x)^2", "sqrt(x^2 + 1) | x/sqrt(x^2 + 1)", "sqrt(x) | 1/(2*sqrt(x))",
-        "atan(x) | 1/(x^2 + 1)", "asin(x) | 1/sqrt((1 - x)*(x + 1))", "tanh(x) | 1/cosh(x)^2", "x^y | y*x^(y - 1)",
-        "x^2/3 + 0.1*x^3 | 0.3*x^2 + 2*x/3", "log10(x) | 1/(2.302585092994046*x)", "x*x*x*y | 3*x^2*y", "x/2 | 1/2",
+        "atan(x) | 1/(x^2 + 1)", "asin(x) | 1/sqrt((1 - x)*(x + 1))", "tanh(x) | sech(x)^2", "x^y | y*x^(y - 1)",
+        "x^2/3 + 0.1*x^3 | 0.3*x^2 + 2*x/3", "log10(x) | 0.4342944819032518/x", "x*x*x*y | 3*x^2*y", "x/2 | 1/2",
         "hypot(x, y) | x/hypot(x, y)", "x^2.5 | 2.5*x^1.5", "exp(-x^2/2) | -x*exp(-x^2/2)", "relu(x) | positive(x)"})
     void aDerivativeReadsAsAPersonWouldWriteIt(String formula, String derivative) {
         assertEquals(derivative, Program.parse(formula, "x", "y").derivative("x").toString());

@@ -22,7 +22,9 @@ class PrimitivesTest {
         "sin, 0.8", "cos, 2.1", "tan, 0.6", "asin, -0.3", "acos, 0.4", "atan, 1.5", "sinh, -0.9", "cosh, 1.1", "tanh, 0.5",
         "sigmoid, -0.7", "softplus, 0.2", "relu, 1.4", "relu, -1.4", "abs, -2.6", "sign, 0.5", "floor, 2.5", "positive, 0.1",
         "stopGradient, 0.9", "log2, 3.1", "asinh, -0.8", "asinh, 1e9", "acosh, 1.3", "acosh, 1e9", "atanh, -0.6", "acsch, 0.4",
-        "acoth, -1.7", "sech, 0.9", "csch, -0.7", "asec, -1.8", "acsc, 2.3", "acot, -0.4", "sinc, 0.3", "sinc, 1e-9",
+        "acoth, -1.7", "sech, 0.9", "csch, -0.7", "asec, -1.8", "acsc, 2.3", "acot, -0.4", "exp2, 1.3",
+        "sec, 0.8", "csc, -0.8", "cot, 2.1", "coth, -0.6", "sigmoidSlope, 0.7",
+        "sinc, 0.3", "sinc, 1e-9",
         "sinc, -2.4"})
     void theDerivativeOfEachFunctionOfOneNumberAgreesWithCentralDifferences(String name, double x) {
         Primitive primitive = Primitives.named(name);
@@ -32,7 +34,8 @@ class PrimitivesTest {
 
     @ParameterizedTest
     @CsvSource({"plus, 1.2, 0.7", "minus, 1.2, 0.7", "times, 1.2, 0.7", "over, 1.2, 0.7", "pow, 1.2, 0.7", "logaddexp, 1.2, 0.7",
-        "hypot, 1.2, 0.7", "atan2, 1.2, -0.7", "max, 1.2, 0.7", "max, 0.2, 0.7", "min, 1.2, 0.7", "above, 1, 2", "gate, 2, 3",
+        "hypot, 1.2, 0.7", "atan2, 1.2, -0.7", "max, 1.2, 0.7", "max, 0.2, 0.7", "min, 1.2, 0.7", "above, 1, 2", "gate, 2, 3", "ratio, 2, 3",
+        "leg, 1.2, 0.7",
         "logaddexp2, 1.2, 0.7", "greater, 1, 2", "less, 1, 2", "equal, 1, 2"})
     void theGradientOfEachOperationOnTwoNumbersAgreesWithCentralDifferences(String name, double a, double b) {
         Primitive primitive = Primitives.named(name);
@@ -49,7 +52,8 @@ class PrimitivesTest {
                 "logaddexp", "sqrt", "cbrt", "hypot", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh",
                 "tanh", "sigmoid", "softplus", "relu", "abs", "max", "min", "sign", "floor", "positive", "above",
                 "stopGradient", "gate", "log2", "logaddexp2", "asinh", "acosh", "atanh", "acsch", "acoth", "sech", "csch",
-                "asec", "acsc", "acot", "sinc", "greater", "less", "equal", "dot", "matmul", "transpose", "stack", "sum"), names);
+                "asec", "acsc", "acot", "exp2", "sec", "csc", "cot", "coth", "ratio", "leg", "sigmoidSlope", "sinc", "greater",
+                "less", "equal", "dot", "matmul", "transpose", "stack", "sum"), names);
     }
 
     @ParameterizedTest
