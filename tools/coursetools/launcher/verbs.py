@@ -9,6 +9,7 @@ from pathlib import Path
 from . import doctor as examination
 from . import jdk as jdks
 from . import kernel, maven, venv, work
+from . import progress as standing
 from .jdk import Jdk
 from .machine import ROOT, SITE_VENV, TARGET, VENV, environment, python_of
 from .say import say
@@ -53,18 +54,28 @@ def lab(arguments: list[str]) -> int:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         say("You are the administrator of this machine, so JupyterLab is started with --allow-root.")
         command.append("--allow-root")
+    environ = {**jupyter_environment(jdk), "CHAINRULE_PROGRESS": str(standing.LOG)}
     say("Starting JupyterLab; stop it with Ctrl-C.")
     sys.stdout.flush()
     if os.name == "nt":
-        return subprocess.run(command, cwd=ROOT, env=jupyter_environment(jdk)).returncode
+        return subprocess.run(command, cwd=ROOT, env=environ).returncode
     os.chdir(ROOT)
-    os.execve(command[0], command, jupyter_environment(jdk))
+    os.execve(command[0], command, environ)
 
 
 def run(arguments: list[str]) -> int:
     """Executes notebooks, strictly and without a browser."""
     jdk = _jupyter()
     return _python("coursetools.run", arguments, jupyter_environment(jdk))
+
+
+def progress(arguments: list[str]) -> int:
+    """Shows where the learner stands, or begins anew."""
+    if arguments not in ([], ["--reset"]):
+        say("./course progress shows where you stand; ./course progress --reset begins anew.")
+        return 2
+    standing.reset() if arguments else standing.show()
+    return 0
 
 
 def submit(arguments: list[str]) -> int:

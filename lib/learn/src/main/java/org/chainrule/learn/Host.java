@@ -13,4 +13,9 @@ public interface Host {
 
     /** Shows a thing below the cell that is running. */
     void show(Object thing);
+
+    /** Shows where the learner stands in a chapter; a host that keeps no record shows nothing. */
+    default void progress(String chapter) {
+        // nothing is kept
+    }
 }

@@ -74,6 +74,11 @@ public final class Learn {
         host().show(thing);
     }
 
+    /** Shows where you stand in a chapter, named by its two digits: exercises done, points, and what is next. */
+    public static void progress(String chapter) {
+        host().progress(chapter);
+    }
+
     /** Begins a figure of curves, lines and points. */
     public static Plot plot(String title, String xAxis, String yAxis) {
         return new Plot(title, xAxis, yAxis);

@@ -16,16 +16,18 @@ public final class NotebookHost implements Host {
 
     private final Map<String, Exercise> exercises;
     private final Session session;
+    private final ProgressLog log;
     private final Judge judge = new Judge();
 
     /** Made by the service loader; knows the exercises of the class path. */
     public NotebookHost() {
-        this(Exercises.on(NotebookHost.class.getClassLoader()), Session.current());
+        this(Exercises.on(NotebookHost.class.getClassLoader()), Session.current(), ProgressLog.ofEnvironment());
     }
 
-    NotebookHost(Map<String, Exercise> exercises, Session session) {
+    NotebookHost(Map<String, Exercise> exercises, Session session, ProgressLog log) {
         this.exercises = exercises;
         this.session = session;
+        this.log = log;
     }
 
     @Override
@@ -44,7 +46,11 @@ public final class NotebookHost implements Host {
             return CheckReport.of(exercise,
                     Finding.recorded("Taken down. This exercise is judged when your notebook is graded."));
         }
-        return judge.judge(exercise, own, session);
+        CheckReport report = judge.judge(exercise, own, session);
+        if (report.isWorthSomething()) {
+            log.note(exerciseId, report.earned());
+        }
+        return report;
     }
 
     private static Finding notInitialised(CellWatch watch) {
@@ -66,5 +72,12 @@ public final class NotebookHost implements Host {
     @Override
     public void show(Object thing) {
         session.display(thing == null ? "null: there is nothing to show. Re-run the cell that creates it." : thing);
+    }
+
+    @Override
+    public void progress(String chapter) {
+        ChapterProgress progress = new ChapterProgress(chapter, exercises.values(), log.best());
+        show(progress.table());
+        show(log.remembers() ? progress.next() : "Nothing is remembered here: open the course with ./course lab.");
     }
 }

@@ -74,7 +74,7 @@ class NotebookHostTest {
     }
 
     private final NotebookHost host = new NotebookHost(Map.of("9.1", exercise("9.1", true), "9.2", exercise("9.2", false)),
-            new Session());
+            new Session(), new ProgressLog(null));
 
     private List<Finding> check(String id, Value value) {
         CheckReport report = assertInstanceOf(CheckReport.class, host.check(id, new Given(value)));

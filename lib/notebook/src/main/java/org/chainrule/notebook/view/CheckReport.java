@@ -33,6 +33,16 @@ public record CheckReport(String heading, List<CheckResult> checks) {
         return checks.stream().filter(check -> check.finding().credit() >= 1).count();
     }
 
+    /** The points that the answer earns. */
+    public double earned() {
+        return checks.stream().mapToDouble(check -> check.earned()).sum();
+    }
+
+    /** Whether it earns points, or holds where there are none to earn. */
+    public boolean isWorthSomething() {
+        return earned() > 0 || holding() > 0;
+    }
+
     /** Whether all checks found the very same, so that saying it once is enough. */
     boolean isOneFinding() {
         return checks.stream().map(CheckResult::finding).distinct().count() <= 1;
