@@ -40,6 +40,29 @@ final class Svg {
         return this;
     }
 
+    /** Adds the head of an arrow that points down. */
+    Svg downhead(String attributes, double x, double y) {
+        out.append("<path d=\"M").append(at(x, y)).append("l-3.5 -7h7z\" ").append(attributes).append("/>\n");
+        return this;
+    }
+
+    /** Adds a filled circle. */
+    Svg dot(String attributes, double x, double y, double radius) {
+        out.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y)).append("\" r=\"")
+                .append(number(radius)).append("\" ").append(attributes).append("/>\n");
+        return this;
+    }
+
+    /** Adds the field between two curves that fall from the ends of one interval to the ends of another. */
+    Svg band(String attributes, double[] from, double top, double[] to, double bottom) {
+        double middle = (top + bottom) / 2;
+        out.append("<path d=\"M").append(at(from[0], top)).append(" C").append(at(from[0], middle)).append(' ')
+                .append(at(to[0], middle)).append(' ').append(at(to[0], bottom)).append(" L").append(at(to[1], bottom))
+                .append(" C").append(at(to[1], middle)).append(' ').append(at(from[1], middle)).append(' ')
+                .append(at(from[1], top)).append("z\" ").append(attributes).append("/>\n");
+        return this;
+    }
+
     /** Adds a rounded rectangle. */
     Svg frame(Box box, double radius, String attributes) {
         out.append("<rect x=\"").append(number(box.x())).append("\" y=\"").append(number(box.y())).append("\" width=\"")

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainrule.diff.Jacobian;
 import org.chainrule.draw.GraphDiagram;
+import org.chainrule.draw.NumberLines;
 import org.chainrule.draw.TreeDiagram;
 import org.chainrule.judge.Finding;
 import org.chainrule.learn.Bars;
@@ -44,6 +45,7 @@ public final class Views {
         show(Evaluation.class, at -> View.text(at.program() + "\nat " + point(at) + "; explain(), tree(), diagram() and"
                 + " jacobian() show more"));
         show(TreeDiagram.class, tree -> View.html(tree.toString(), tree.toSvg()));
+        show(NumberLines.class, lines -> View.html(lines.toString(), lines.toSvg()));
         show(GraphDiagram.class, graph -> View.html(graph.toString(), graph.toSvg()));
         show(Tensor.class, tensor -> View.text(tensor.toString()));
         show(Function1.class, f -> View.text("a function of one tensor; its value at 2, say, is .at(2)"));

@@ -2,6 +2,7 @@ package org.chainrule.notebook.view;
 
 import static org.chainrule.learn.Learn.bars;
 import static org.chainrule.learn.Learn.heatMap;
+import static org.chainrule.learn.Learn.numberLines;
 import static org.chainrule.learn.Learn.plot;
 import static org.chainrule.learn.Learn.table;
 import static org.chainrule.tensor.Functions.tensor;
@@ -47,6 +48,7 @@ class ViewsTest {
         Stream<Object> values = Stream.of(plot("p", "x", "y").curve("f", x -> x, 0, 1), bars("b", "c", "v").bar("a", 1),
                 heatMap("h", "x", "y", (x, y) -> x, 0, 1, 0, 1), table("t").column("a", 1, 2), tensor(1, 2), AT,
                 AT.program(), AT.explain(), AT.tree(), AT.diagram(), AT.jacobian(), square,
+                numberLines("n", "x").then("y", "2x", x -> 2 * x).points(1),
                 new double[] {1}, new double[][] {{1}}, new String[] {"a"}, new int[] {1}, new Object[] {1, null},
                 Finding.correct("Right."), Table.create("t", DoubleColumn.create("a", 1.5)),
                 new XYChartBuilder().title("own").build());
@@ -72,6 +74,7 @@ class ViewsTest {
     void diagramsAreSvgThatSpeaks() {
         assertTrue(html(AT.tree()).contains("role=\"img\""));
         assertTrue(html(AT.diagram()).contains("<svg"));
+        assertTrue(html(numberLines("n", "x").nudge(1, 0.5)).contains("<svg"));
         assertTrue(html(AT.diagram()).contains("aria-label"));
     }
 
