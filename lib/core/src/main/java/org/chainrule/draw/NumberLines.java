@@ -134,6 +134,13 @@ public final class NumberLines {
         return nudged().get(1).get(line) - nudged().get(0).get(line);
     }
 
+    /** One of the nudge's two ends on a line, with so many digits that the two differ. */
+    String end(int which, int line) {
+        double value = nudged().get(which).get(line);
+        double lost = Math.log10(Math.abs(value / length(line)));
+        return Signs.number(value, (int) Math.max(4, Math.min(15, 2 + Math.ceil(lost))));
+    }
+
     /** "Δu/Δx = 4.1", measured from one line to another. */
     String ratio(int from, int to) {
         return "Δ" + name(to) + "/Δ" + name(from) + " = " + Signs.number(length(to) / length(from));
@@ -177,8 +184,7 @@ public final class NumberLines {
     private void describeNudge(StringBuilder text) {
         List<List<Double>> ends = nudged();
         for (int line = 0; line < ends.get(0).size(); line++) {
-            text.append('\n').append(name(line)).append(" goes from ").append(Signs.number(ends.get(0).get(line)))
-                    .append(" to ").append(Signs.number(ends.get(1).get(line))).append(": Δ").append(name(line))
+            text.append('\n').append(name(line)).append(" goes from ").append(end(0, line)).append(" to ").append(end(1, line)).append(": Δ").append(name(line))
                     .append(" = ").append(Signs.number(length(line))).append(line == 0 ? "" : ", " + ratio(line - 1, line))
                     .append('.');
         }

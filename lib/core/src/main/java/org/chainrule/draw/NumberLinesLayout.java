@@ -59,10 +59,18 @@ final class NumberLinesLayout {
 
     private double leftWidth() {
         double width = TextWidth.bold(lines.name(0), NAME_FONT);
+        for (int line = 0; lines.hasNudge() && line < lines.nudged().get(0).size(); line++) {
+            width = Math.max(width, TextWidth.of(interval(line), FONT));
+        }
         for (NumberLines.Step step : lines.steps()) {
             width = Math.max(width, TextWidth.of(step.name() + " = " + step.formula(), FONT));
         }
         return width;
+    }
+
+    /** Where the nudge starts on a line, and where it ends. */
+    private String interval(int line) {
+        return lines.end(0, line) + " → " + lines.end(1, line);
     }
 
     private void placeNames() {
@@ -77,6 +85,7 @@ final class NumberLinesLayout {
                 addText(MARGIN, top - GAP / 2, step.name() + " = " + step.formula());
             }
             if (line < nudged) {
+                addText(MARGIN, axis.y() + TEXT_HEIGHT / 2, interval(line));
                 addText(axis.right() + BESIDE, top, "Δ" + lines.name(line) + " = " + Signs.number(lines.length(line)));
             }
             if (line > 0 && line < nudged) {

@@ -15,10 +15,15 @@ final class Signs {
 
     /** A number with a real minus sign: whole numbers and whole parts in full, else four digits. */
     static String number(double value) {
+        return number(value, DIGITS);
+    }
+
+    /** The same with another number of digits in place of four. */
+    static String number(double value, int digits) {
         double size = Math.abs(value);
         boolean inFull = value == Math.rint(value) && size < IN_FULL;
         int whole = size >= 1 && size < IN_FULL ? (int) Math.floor(Math.log10(size)) + 1 : 0;
-        String text = inFull ? Numbers.format(value) : Numbers.rounded(value, Math.max(DIGITS, whole));
+        String text = inFull ? Numbers.format(value) : Numbers.rounded(value, Math.max(digits, whole));
         int e = text.indexOf('E');
         return (e < 0 ? text : text.substring(0, e) + "·10" + raised(text.substring(e + 1))).replace('-', '−');
     }

@@ -40,6 +40,13 @@ class NumberLinesTest {
     }
 
     @Test
+    void aSmallNudgeIsWrittenWithTheDigitsThatShowIt() {
+        String text = new NumberLines("Small", "x").then("y", "x²", x -> x * x).nudge(2, 1e-5).toString();
+        assertTrue(text.contains("x goes from 2 to 2.00001: Δx = 0.00001"), text);
+        assertTrue(text.contains("y goes from 4 to 4.00004"), text);
+    }
+
+    @Test
     void aPointEndsWhereAStepHasNoValue() {
         NumberLines logarithm = new NumberLines("Logarithm", "x").then("u", "ln(x)", Math::log).points(-1, 0, 1);
         assertTrue(logarithm.toString().endsWith("−1 → no value.\n0 → no value.\n1 → 0."), logarithm.toString());

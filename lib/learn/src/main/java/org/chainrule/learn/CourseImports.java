@@ -9,7 +9,8 @@ public final class CourseImports {
     public static final List<String> NAMES = List.of(
             "org.chainrule.tensor.*", "static org.chainrule.tensor.Functions.*",
             "org.chainrule.diff.*", "static org.chainrule.diff.Derivatives.*",
-            "org.chainrule.program.*", "org.chainrule.learn.*", "static org.chainrule.learn.Learn.*", "java.util.*");
+            "org.chainrule.program.*", "org.chainrule.learn.*", "static org.chainrule.learn.Learn.*", "java.util.*",
+            "java.util.function.*");
 
     private CourseImports() {}
 
