@@ -18,6 +18,7 @@ public final class StraightLine {
 
     private static final double LARGEST = 30;
     private static final double STEP = 1e-3;
+    private static final double AGREEMENT = 1e-8;
 
     private final double[] point;
     private final List<int[]> steps = new ArrayList<>();
@@ -42,7 +43,8 @@ public final class StraightLine {
         return step(op, operand, operand);
     }
 
-    /** A program of so many steps at a random point, in which results are used several times and no value is large. */
+    /** A program of so many steps at a random point, in which results are used several times, no value is large and the
+     * derivatives are well measured. */
     public static StraightLine random(Random random, int inputs, int length) {
         while (true) {
             double[] point = new double[inputs];
@@ -67,13 +69,15 @@ public final class StraightLine {
         }
     }
 
+    /** Whether no value is large, and the curve so smooth that differences with two steps agree far better than is asked. */
     private boolean isTame() {
-        for (double value : values(point)) {
-            if (!(Math.abs(value) < LARGEST)) {
-                return false;
-            }
+        boolean tame = values(point).stream().allMatch(value -> Math.abs(value) < LARGEST);
+        double[] fine = gradient(STEP);
+        double[] coarse = gradient(2 * STEP);
+        for (int i = 0; tame && i < fine.length; i++) {
+            tame = Math.abs(fine[i] - coarse[i]) <= AGREEMENT * Math.max(1, Math.abs(fine[i]));
         }
-        return true;
+        return tame;
     }
 
     /** The point. */
@@ -106,6 +110,10 @@ public final class StraightLine {
 
     /** The derivatives of the result with respect to the inputs: central differences with two steps, so that h² cancels. */
     public double[] gradient() {
+        return gradient(STEP);
+    }
+
+    private double[] gradient(double step) {
         double[] gradient = new double[point.length];
         for (int i = 0; i < point.length; i++) {
             int input = i;
@@ -114,7 +122,7 @@ public final class StraightLine {
                 moved[input] = x;
                 return value(moved);
             };
-            gradient[i] = (4 * FiniteDifference.central(f, point[i], STEP / 2) - FiniteDifference.central(f, point[i], STEP)) / 3;
+            gradient[i] = (4 * FiniteDifference.central(f, point[i], step / 2) - FiniteDifference.central(f, point[i], step)) / 3;
         }
         return gradient;
     }

@@ -127,7 +127,7 @@ public final class VectorKey implements Key {
                 }
             }
         }
-        return Finding.correct("Your code " + property + " (" + count + " questions).");
+        return Finding.correct("Your code " + property + (count == 1 ? "." : " (" + count + " questions)."));
     }
 
     private Finding recognised(List<VectorQuestion> questions, List<double[]> given, double first, String name) {

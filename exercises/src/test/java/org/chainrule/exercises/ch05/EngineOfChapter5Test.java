@@ -5,6 +5,7 @@ import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.chainrule.judge.Finding;
@@ -85,7 +86,9 @@ class EngineOfChapter5Test {
             return x.grad().value();
         };
         right(Exercise6Key.EXACT, library);
-        right(Exercise6Key.AGREES, library);
+        for (int seed = 0; seed < 50; seed++) {
+            right(Exercise6Key.AGREES, library);
+        }
         wrong(Exercise6Key.EXACT, "", "difference quotient", in -> (run(in, in[0] + 1e-5) - run(in, in[0] - 1e-5)) / 2e-5);
         wrong(Exercise6Key.EXACT, "", "seed is missing", in -> 0.0);
         wrong(Exercise6Key.AGREES, "", "value of f", in -> run(in, in[0]));
@@ -96,7 +99,7 @@ class EngineOfChapter5Test {
     }
 
     private static Tensor run(double[] in, Tensor x) {
-        List<Tensor> v = new java.util.ArrayList<>(List.of(in.length > 1 ? x : x.pow(3)));
+        List<Tensor> v = new ArrayList<>(List.of(in.length > 1 ? x : x.pow(3)));
         for (int k = 1; k < in.length; k += 3) {
             Tensor a = v.get((int) in[k + 1]);
             Tensor b = v.get((int) in[k + 2]);
