@@ -19,11 +19,12 @@ final class Columns {
 
     private final List<List<Slot>> columns = new ArrayList<>();
 
-    Columns(Graph graph) {
+    /** The columns of a graph, with a text to stand below each node. */
+    Columns(Graph graph, Map<String, String> below) {
         Map<String, Integer> layers = layers(graph);
         Map<String, Slot> nodes = new HashMap<>();
         for (Graph.Node node : graph.nodes()) {
-            nodes.put(node.name(), add(2 * layers.get(node.name()), Slot.node(node, graph.output())));
+            nodes.put(node.name(), add(2 * layers.get(node.name()), Slot.node(node, below.get(node.name()))));
         }
         for (Graph.Edge edge : graph.edges()) {
             connect(edge, nodes, 2 * layers.get(edge.from()), 2 * layers.get(edge.to()));

@@ -41,6 +41,15 @@ final class Description {
         return text.append("Derivatives of the output: ").append(String.join(", ", adjoints)).append('.').toString();
     }
 
+    /** The graph with other texts below its nodes, and what these are. */
+    static String graph(Graph graph, Map<String, String> texts, String meaning) {
+        StringBuilder text = new StringBuilder("Computational graph of ").append(graph.output()).append(point(graph)).append('\n');
+        dependences(text, graph);
+        List<String> each = new ArrayList<>();
+        graph.nodes().forEach(node -> each.add(node.name() + ": " + texts.get(node.name())));
+        return text.append("Below each node: ").append(meaning).append(". ").append(String.join(", ", each)).append('.').toString();
+    }
+
     private static void dependences(StringBuilder text, Graph graph) {
         for (int i = graph.nodes().size() - 1; i >= 0; i--) {
             Graph.Node node = graph.nodes().get(i);

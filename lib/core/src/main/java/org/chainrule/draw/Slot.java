@@ -35,16 +35,15 @@ final class Slot {
         this.down = down;
     }
 
-    /** A node, with its value above and the output's derivative with respect to it below. */
-    static Slot node(Graph.Node node, String output) {
+    /** A node, with its value above and a text below. */
+    static Slot node(Graph.Node node, String below) {
         double reach = NODE_HEIGHT / 2 + TEXT_HEIGHT;
         Slot slot = new Slot(node, null, reach, reach);
         boolean named = node.formula().isEmpty() || node.formula().length() > LONGEST_FORMULA;
         String text = named ? node.name() : node.name() + " = " + Signs.formula(node.formula());
         slot.boxes.add(Box.bold(0, -NODE_HEIGHT / 2, NODE_HEIGHT, text, NODE_FONT).padded(10));
         slot.boxes.add(Box.centred(0, -reach, TEXT_HEIGHT, Signs.number(node.value()), LABEL_FONT));
-        String adjoint = Signs.total(output, node.name()) + " = " + Signs.number(node.adjoint());
-        slot.boxes.add(Box.centred(0, NODE_HEIGHT / 2, TEXT_HEIGHT, adjoint, LABEL_FONT));
+        slot.boxes.add(Box.centred(0, NODE_HEIGHT / 2, TEXT_HEIGHT, below, LABEL_FONT));
         return slot;
     }
 
@@ -89,7 +88,7 @@ final class Slot {
         return node == null ? 0 : boxes.get(0).width() / 2;
     }
 
-    /** The boxes at their places: for a node the node, its value, its derivative; for a label the label. */
+    /** The boxes at their places: for a node the node, its value, the text below it; for a label the label. */
     List<Box> boxes() {
         return boxes.stream()
                 .map(box -> new Box(box.x() + centre, box.y() + y, box.width(), box.height(), box.text())).toList();

@@ -140,6 +140,16 @@ public final class Evaluation {
         return new GraphDiagram(graph());
     }
 
+    /** The computational graph as forward mode sees it: values above, tangents with respect to one input below. */
+    public GraphDiagram forwardDiagram(String with) {
+        return GraphDiagram.forward(graph(), with);
+    }
+
+    /** The reverse sweep as a row of pictures: the adjoints gathered before it, and after each step. */
+    public List<GraphDiagram> sweepDiagrams() {
+        return GraphDiagram.sweep(graph());
+    }
+
     /**
      * A sentence on the step through which the gradient first stops being finite, from the result back; empty if the
      * gradient is finite, or if a value already is not.

@@ -1,9 +1,12 @@
 package org.chainrule.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.chainrule.program.Graph;
@@ -44,7 +47,7 @@ class GraphDiagramTest {
     void noLineRunsThroughANodeOrALabelOfItsColumn() {
         Random random = new Random(6);
         for (int i = 0; i < 100; i++) {
-            for (List<Slot> column : new Columns(RandomGraphs.draw(random, 1 + i % 30, 6)).columns()) {
+            for (List<Slot> column : columns(RandomGraphs.draw(random, 1 + i % 30, 6)).columns()) {
                 for (int j = 1; j < column.size(); j++) {
                     assertTrue(column.get(j).top() >= column.get(j - 1).bottom(), "lines and texts keep apart");
                 }
@@ -54,9 +57,36 @@ class GraphDiagramTest {
 
     @Test
     void theOutputStandsOnTheRightAndTheInputsOnTheLeft() {
-        Columns columns = new Columns(B15);
+        Columns columns = columns(B15);
         assertEquals("x", columns.columns().get(0).get(0).node.name());
         assertEquals("g", columns.columns().get(columns.columns().size() - 1).get(0).node.name());
+    }
+
+    @Test
+    void forwardModeWritesTangentsBelow() {
+        GraphDiagram forward = GraphDiagram.forward(B15, "x");
+        for (String text : new String[] {"dx/dx = 1", "dy/dx = 0", "dp/dx = 6", "dq/dx = 2", "dg/dx = −186"}) {
+            assertTrue(forward.toSvg().contains(">" + text + "<"), text);
+        }
+        assertTrue(forward.toString().endsWith("x: dx/dx = 1, y: dy/dx = 0, p: dp/dx = 6, q: dq/dx = 2, g: dg/dx = −186."),
+                forward.toString());
+        assertThrows(IllegalArgumentException.class, () -> GraphDiagram.forward(B15, "p"));
+    }
+
+    @Test
+    void aSweepGathersAdjointsStepByStep() {
+        List<GraphDiagram> sweep = GraphDiagram.sweep(B15);
+        assertEquals(4, sweep.size());
+        assertTrue(sweep.get(0).toString().endsWith("x: –, y: –, p: –, q: –, g: adjoint 1."), sweep.get(0).toString());
+        assertTrue(sweep.get(1).toString().endsWith("x: –, y: –, p: adjoint 18, q: adjoint −147, g: adjoint 1."));
+        assertTrue(sweep.get(2).toString().contains("x: adjoint −294, y: adjoint −147"), "only q has handed on");
+        assertTrue(sweep.get(3).toString().contains("x: adjoint −186, y: adjoint 15"), "p has added its part");
+    }
+
+    private static Columns columns(Graph graph) {
+        Map<String, String> below = new HashMap<>();
+        graph.nodes().forEach(node -> below.put(node.name(), "1"));
+        return new Columns(graph, below);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.chainrule.notebook.figure.Figures;
 import org.chainrule.program.Evaluation;
 import org.chainrule.program.Explanation;
 import org.chainrule.program.Program;
+import org.chainrule.program.TraceTable;
 import org.chainrule.tensor.Function1;
 import org.chainrule.tensor.Function2;
 import org.chainrule.tensor.Function3;
@@ -42,6 +43,7 @@ public final class Views {
         show(Jacobian.class, jacobian -> View.html(jacobian.toString(), Tables.grid(jacobian).toHtml()));
         show(Program.class, program -> View.latex(program.toString(), program.toLatex()));
         show(Explanation.class, steps -> View.latex(steps.toString(), steps.toLatex()));
+        show(TraceTable.class, trace -> View.latex(trace.toString(), trace.toLatex()));
         show(Evaluation.class, at -> View.text(at.program() + "\nat " + point(at) + "; explain(), tree(), diagram() and"
                 + " jacobian() show more"));
         show(TreeDiagram.class, tree -> View.html(tree.toString(), tree.toSvg()));

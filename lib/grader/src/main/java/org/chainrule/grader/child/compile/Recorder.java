@@ -1,5 +1,6 @@
 package org.chainrule.grader.child.compile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,23 @@ import org.chainrule.grader.child.CompiledStep;
 final class Recorder implements ExecutionControl, ExecutionControlProvider {
 
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
-    private String invoked = "";
+    private final List<String> invoked = new ArrayList<>();
 
-    /** What was recorded since the last call. */
-    CompiledStep take(List<String> variables) {
-        CompiledStep step = new CompiledStep(new LinkedHashMap<>(classes), invoked, variables);
+    /** What was recorded since the last call: a step for each class that JShell would run, as in {@code int a = 1, b = 2;}. */
+    List<CompiledStep> take(List<String> variables) {
+        List<CompiledStep> steps = new ArrayList<>();
+        Map<String, byte[]> brought = new LinkedHashMap<>(classes);
+        for (int i = 0; i < invoked.size(); i++) {
+            boolean each = variables.size() == invoked.size();
+            List<String> set = each ? List.of(variables.get(i)) : i + 1 == invoked.size() ? variables : List.of();
+            steps.add(new CompiledStep(i == 0 ? brought : Map.of(), invoked.get(i), set));
+        }
+        if (invoked.isEmpty()) {
+            steps.add(new CompiledStep(brought, "", variables));
+        }
         classes.clear();
-        invoked = "";
-        return step;
+        invoked.clear();
+        return steps;
     }
 
     @Override
@@ -37,7 +47,7 @@ final class Recorder implements ExecutionControl, ExecutionControlProvider {
 
     @Override
     public String invoke(String className, String methodName) {
-        invoked = className;
+        invoked.add(className);
         return "";
     }
 

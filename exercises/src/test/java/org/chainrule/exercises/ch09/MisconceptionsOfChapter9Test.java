@@ -1,0 +1,75 @@
+package org.chainrule.exercises.ch09;
+
+import static org.chainrule.exercises.Given.judge;
+import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.chainrule.judge.Finding;
+import org.chainrule.judge.Key;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
+class MisconceptionsOfChapter9Test {
+
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                Arguments.of(Exercise1Key.KEY, "overwritten-adjoint", new double[] {1, -27, -8, 32, -32}),
+                Arguments.of(Exercise1Key.KEY, "overwritten-adjoint", new double[] {1, -27, -8, -54, -27}),
+                Arguments.of(Exercise1Key.KEY, "other-variable", new double[] {1, -27, -8, -59, -22}),
+                Arguments.of(Exercise1Key.KEY, "sums-multiplied", new double[] {1, -27, -8, 70, -175}),
+                Arguments.of(Exercise1Key.KEY, "outer-at-x", new double[] {1, -3, 4, -22, 13}),
+                Arguments.of(Exercise1Key.KEY, "sign", new double[] {1, 27, -8, 86, -5}),
+                Arguments.of(Exercise1Key.KEY, "power-slip", new double[] {1, -9, -4, -2, -25}),
+                Arguments.of(Exercise6Key.KEY, "path-dropped", new double[] {40, 240, 36.5}),
+                Arguments.of(Exercise6Key.KEY, "path-dropped", new double[] {400, 240, 36.5}),
+                Arguments.of(Exercise9Key.KEY, "path-dropped", new String[] {"C", "3"}),
+                Arguments.of(Exercise10Key.KEY, "stale-order", "E C G D A F B"),
+                Arguments.of(Exercise10Key.KEY, "overwritten-adjoint", "E C G A H B D"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
+        Finding finding = judge(key, answer);
+        assertEquals(name, finding.misconception(), finding.toString());
+        assertTrue(finding.credit() < 1, finding.toString());
+        assertFalse(finding.next().isEmpty(), "one next action");
+    }
+
+    static Stream<Arguments> blanks() {
+        double none = Double.NaN;
+        return Stream.of(
+                Arguments.of(Exercise1Key.KEY, new double[] {none, none, none, none, none}),
+                Arguments.of(Exercise4Key.KEY, new double[] {none, none}),
+                Arguments.of(Exercise6Key.KEY, new double[] {none, none, none}),
+                Arguments.of(Exercise7Key.KEY, none),
+                Arguments.of(Exercise9Key.KEY, new String[] {"", ""}),
+                Arguments.of(Exercise10Key.KEY, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blanks")
+    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
+        Finding finding = judge(key, stub);
+        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
+        assertEquals(0, finding.credit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E C G A F B D", "ECAGFDB", "e, c, a, b, f, g, d"})
+    void anyOrderInWhichEachNodeIsCompleteIsRight(String order) {
+        assertEquals(1, judge(Exercise10Key.KEY, order).credit(), judge(Exercise10Key.KEY, order).toString());
+    }
+
+    @Test
+    void theRightLinesInAStaleOrderEarnHalf() {
+        assertEquals(0.5, judge(Exercise10Key.KEY, "E C G D A F B").credit());
+    }
+}
