@@ -85,9 +85,7 @@ public final class JacobianKey extends ValueKey {
                     + Words.counted(right[0].length, "column") + " of inputs.");
         }
         if (Matrices.same(given, Matrices.transposed(right))) {
-            boolean oneRow = right.length == 1 || right[0].length == 1;
-            Misconception row = oneRow ? Misconception.GRADIENT_AS_ROW : Misconception.TRANSPOSED;
-            return Anticipated.misconception(given, row).finding().understood(shapes(given, right));
+            return Anticipated.misconception(given, turned(right)).finding().understood(shapes(given, right));
         }
         Optional<Anticipated<double[][]>> recognised = anticipated.stream()
                 .filter(wrong -> Matrices.same(given, wrong.answer())).findFirst();
@@ -100,10 +98,15 @@ public final class JacobianKey extends ValueKey {
                         "Write down the shape first, then fill in the entries.").understood(shapes(given, right));
     }
 
+    /** What it means to turn the right matrix: of one row it is a gradient; a curve's column of velocities is none. */
+    private static Misconception turned(double[][] right) {
+        return right.length == 1 ? Misconception.GRADIENT_AS_ROW : Misconception.TRANSPOSED;
+    }
+
     /** A list of numbers where a matrix is asked for: a gradient, if it has the right entries. */
     private Finding flat(double[][] given, double[][] right) {
         if (Matrices.same(given, right) || Matrices.same(given, Matrices.transposed(right))) {
-            return Anticipated.misconception(given, Misconception.GRADIENT_AS_ROW).finding()
+            return Anticipated.misconception(given, turned(right)).finding()
                     .understood("You gave a plain list of " + given[0].length + " numbers; asked for is " + Matrices.drawn(right) + ".");
         }
         return Finding.wrong("A matrix is asked for, but you gave a plain list of numbers.",

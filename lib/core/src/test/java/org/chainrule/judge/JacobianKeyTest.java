@@ -75,6 +75,14 @@ class JacobianKeyTest {
     }
 
     @Test
+    void aCurvesColumnOfVelocitiesIsNoGradient() {
+        JacobianKey key = JacobianKey.of(Jacobian.of(List.of("x", "y"), List.of("t"), new double[][] {{1}, {4}}));
+        assertEquals(1, key.judge(Given.value(new double[][] {{1}, {4}})).credit());
+        assertEquals("transposed", key.judge(Given.value(new double[][] {{1, 4}})).misconception());
+        assertEquals("transposed", key.judge(Given.value(new double[] {1, 4})).misconception());
+    }
+
+    @Test
     void theStubIsUnansweredAndRaggedRowsAreRefused() {
         assertEquals(Verdict.UNANSWERED, judge(new double[][] {{Double.NaN, Double.NaN}}).verdict());
         assertEquals(Verdict.UNANSWERED, judge("").verdict());
