@@ -5,6 +5,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.chainrule.diff.Jacobian;
 import org.chainrule.judge.Answer;
 
 /**
@@ -87,6 +88,11 @@ public final class Learn {
     public static HeatMap heatMap(String title, String xAxis, String yAxis, DoubleBinaryOperator f, double x0,
             double x1, double y0, double y1) {
         return new HeatMap(title, xAxis, yAxis, f, new double[] {x0, x1, y0, y1});
+    }
+
+    /** Begins a figure that shows a matrix as coloured cells with their numbers, row 0 on top. */
+    public static MatrixMap heatMap(String title, Jacobian matrix) {
+        return new MatrixMap(title, matrix);
     }
 
     /** Begins a table. */
