@@ -9,7 +9,8 @@ import org.chainrule.diff.Jacobian;
  * What is right where a Jacobian is asked for, at a point. Rows are outputs, columns are inputs.
  *
  * <p>Looked at in this order, up to the first finding: the shape, whether it is the transpose, the order of the factors,
- * the point at which the outer Jacobian was evaluated, and last the entries. Each row that is right earns its share.
+ * the point at which the outer Jacobian was evaluated, and last the entries. Each row that is right earns its share, also
+ * beside a slip that has a name.
  *
  * <pre>{@code
  * JacobianKey.ofChain(outer, inner).outerElsewhere(outerAtTheWrongPoint)
@@ -55,8 +56,17 @@ public final class JacobianKey extends ValueKey {
 
     /** The same key, which recognises a misconception by the matrix that it leads to. */
     public JacobianKey misconception(Misconception row, double[][] matrix) {
-        return new JacobianKey(expected, inner,
-                Anticipated.append(anticipated, Anticipated.misconception(matrix, row)), advice);
+        return with(Anticipated.misconception(matrix, row));
+    }
+
+    /** The same key, which recognises a misconception and says it in words of the exercise. */
+    public JacobianKey misconception(Misconception row, double[][] matrix, String headline) {
+        return with(Anticipated.misconception(matrix, row).saying(headline));
+    }
+
+    /** The same key, which knows a wrong matrix that is no misconception of the catalogue. */
+    public JacobianKey wrong(double[][] matrix, String headline, String next) {
+        return with(Anticipated.wrong(matrix, headline, next));
     }
 
     /** The same key with the next action for a matrix that it does not recognise. */
@@ -85,14 +95,13 @@ public final class JacobianKey extends ValueKey {
                     + Words.counted(right[0].length, "column") + " of inputs.");
         }
         if (Matrices.same(given, Matrices.transposed(right))) {
-            boolean oneRow = right.length == 1 || right[0].length == 1;
-            Misconception row = oneRow ? Misconception.GRADIENT_AS_ROW : Misconception.TRANSPOSED;
-            return Anticipated.misconception(given, row).finding().understood(shapes(given, right));
+            return Anticipated.misconception(given, turned(right)).finding().understood(shapes(given, right));
         }
         Optional<Anticipated<double[][]>> recognised = anticipated.stream()
                 .filter(wrong -> Matrices.same(given, wrong.answer())).findFirst();
         if (recognised.isPresent()) {
-            return recognised.get().finding().understood(shapes(given, right));
+            return recognised.get().finding().understood(shapes(given, right))
+                    .credit(rightRows(given, right) / (double) right.length);
         }
         return Matrices.sameShape(given, right) ? entries(given, right)
                 : Finding.wrong("The shape does not fit: rows are the outputs (" + Words.listed(expected.rows())
@@ -100,10 +109,23 @@ public final class JacobianKey extends ValueKey {
                         "Write down the shape first, then fill in the entries.").understood(shapes(given, right));
     }
 
+    private static int rightRows(double[][] given, double[][] right) {
+        int count = 0;
+        for (int i = 0; Matrices.sameShape(given, right) && i < right.length; i++) {
+            count += Matrices.sameRow(given[i], right[i]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** What it means to turn the right matrix: of one row it is a gradient; a curve's column of velocities is none. */
+    private static Misconception turned(double[][] right) {
+        return right.length == 1 ? Misconception.GRADIENT_AS_ROW : Misconception.TRANSPOSED;
+    }
+
     /** A list of numbers where a matrix is asked for: a gradient, if it has the right entries. */
     private Finding flat(double[][] given, double[][] right) {
         if (Matrices.same(given, right) || Matrices.same(given, Matrices.transposed(right))) {
-            return Anticipated.misconception(given, Misconception.GRADIENT_AS_ROW).finding()
+            return Anticipated.misconception(given, turned(right)).finding()
                     .understood("You gave a plain list of " + given[0].length + " numbers; asked for is " + Matrices.drawn(right) + ".");
         }
         return Finding.wrong("A matrix is asked for, but you gave a plain list of numbers.",
@@ -121,6 +143,10 @@ public final class JacobianKey extends ValueKey {
         String headline = (right.length - wrong.size()) + " of " + Words.counted(right.length, "row") + " right. Look at the row"
                 + (wrong.size() == 1 ? " of " : "s of ") + Words.listed(wrong) + ".";
         return Finding.wrong(headline, "").credit(credit);
+    }
+
+    private JacobianKey with(Anticipated<double[][]> wrong) {
+        return new JacobianKey(expected, inner, Anticipated.append(anticipated, wrong), advice);
     }
 
     private static String shapes(double[][] given, double[][] right) {

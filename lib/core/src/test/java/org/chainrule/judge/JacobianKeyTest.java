@@ -67,11 +67,32 @@ class JacobianKeyTest {
     }
 
     @Test
+    void aRightRowEarnsItsShareBesideASlipThatHasAName() {
+        JacobianKey key = KEY.misconception(Misconception.SIGN, new double[][] {{8, 4}, {8, 5}, {6, -6}}, "Look at f3.")
+                .wrong(new double[][] {{4, 0}, {3, 2}, {0, 6}}, "The inner factor is missing.", "Multiply.");
+        Finding finding = key.judge(Given.value(new double[][] {{8, 4}, {8, 5}, {6, -6}}));
+        assertEquals("sign", finding.misconception());
+        assertEquals("Look at f3.", finding.headline());
+        assertEquals(2 / 3.0, finding.credit(), 1e-12);
+        Finding other = key.judge(Given.value(new double[][] {{4, 0}, {3, 2}, {0, 6}}));
+        assertEquals("The inner factor is missing.", other.headline());
+        assertEquals(0, other.credit());
+    }
+
+    @Test
     void aGradientIsNotAJacobianOfOneRow() {
         JacobianKey key = JacobianKey.of(Jacobian.of(List.of("g"), List.of("x", "y"), new double[][] {{-186, 15}}));
         assertEquals(1, key.judge(Given.value(new double[][] {{-186, 15}})).credit());
         assertEquals("gradient-as-row", key.judge(Given.value(new double[][] {{-186}, {15}})).misconception());
         assertEquals("gradient-as-row", key.judge(Given.value(new double[] {-186, 15})).misconception());
+    }
+
+    @Test
+    void aCurvesColumnOfVelocitiesIsNoGradient() {
+        JacobianKey key = JacobianKey.of(Jacobian.of(List.of("x", "y"), List.of("t"), new double[][] {{1}, {4}}));
+        assertEquals(1, key.judge(Given.value(new double[][] {{1}, {4}})).credit());
+        assertEquals("transposed", key.judge(Given.value(new double[][] {{1, 4}})).misconception());
+        assertEquals("transposed", key.judge(Given.value(new double[] {1, 4})).misconception());
     }
 
     @Test

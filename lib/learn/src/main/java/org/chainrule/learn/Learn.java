@@ -5,6 +5,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.chainrule.diff.Jacobian;
 import org.chainrule.draw.NumberLines;
 import org.chainrule.judge.Answer;
 
@@ -98,6 +99,11 @@ public final class Learn {
     /** Begins a picture of number lines below each other, the first one for an input with this name. */
     public static NumberLines numberLines(String title, String input) {
         return new NumberLines(title, input);
+    }
+
+    /** Begins a figure that shows a matrix as coloured cells with their numbers, row 0 on top. */
+    public static MatrixMap heatMap(String title, Jacobian matrix) {
+        return new MatrixMap(title, matrix);
     }
 
     /** Begins a table. */

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.chainrule.diff.Jacobian;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -47,6 +49,12 @@ class FigureTest {
                 heatMap("Map", "x", "y", (x, y) -> x, 2, 4, 0, 2).point("here", 3, 1).toString());
         assertEquals("Plot: plot of f, data; across: h (log scale); up: y.",
                 plot("Plot", "h", "y").logX().curve("f", x -> x, 1, 2).points("data", new double[1], new double[1]).toString());
+    }
+
+    @Test
+    void aMatrixSaysItsEntriesRowByRow() {
+        Jacobian matrix = Jacobian.of(List.of("u", "v"), List.of("x", "y"), new double[][] {{1, -2}, {0, 0.5}});
+        assertEquals("J: matrix with the columns x, y; row u: 1, -2; row v: 0, 0.5.", heatMap("J", matrix).toString());
     }
 
     @Test

@@ -18,6 +18,9 @@ record ColorScale(double from, double to, int[] stops) {
     /** How many colours there are: the edges between them read as lines of equal value, and the picture stays small. */
     private static final int STEPS = 41;
 
+    /** Below this lightness, of 255, black on a colour is hard to read. */
+    private static final int DARK = 140;
+
     private static final Color NOTHING = new Color(0xd0d0d0);
 
     static ColorScale of(double[][] values) {
@@ -29,6 +32,19 @@ record ColorScale(double from, double to, int[] stops) {
             return new ColorScale(-size, size, DIVERGING);
         }
         return new ColorScale(least, least == most ? least + 1 : most, SEQUENTIAL);
+    }
+
+    /** From minus the largest size to plus the largest, whatever signs occur: 0 is near-white. */
+    static ColorScale symmetric(double[][] values) {
+        double size = Arrays.stream(values).flatMapToDouble(Arrays::stream).filter(Double::isFinite).map(Math::abs)
+                .filter(value -> value > 0).max().orElse(1);
+        return new ColorScale(-size, size, DIVERGING);
+    }
+
+    /** Whether the colour of a value is so dark that what is written on it should be light. */
+    boolean isDark(double value) {
+        Color color = of(value);
+        return 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue() < DARK;
     }
 
     Color of(double value) {

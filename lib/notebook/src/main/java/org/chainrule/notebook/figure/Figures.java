@@ -2,6 +2,7 @@ package org.chainrule.notebook.figure;
 
 import org.chainrule.learn.Bars;
 import org.chainrule.learn.HeatMap;
+import org.chainrule.learn.MatrixMap;
 import org.chainrule.learn.Plot;
 import org.knowm.xchart.internal.chartpart.IChart;
 
@@ -24,6 +25,12 @@ public final class Figures {
     public static Picture draw(HeatMap map) {
         HeatMapDrawing drawing = new HeatMapDrawing(map);
         return Picture.paint(House.WIDTH, HeatMapDrawing.HEIGHT, drawing::paint);
+    }
+
+    /** Draws a matrix as coloured cells. */
+    public static Picture draw(MatrixMap matrix) {
+        MatrixDrawing drawing = new MatrixDrawing(matrix);
+        return Picture.paint(House.WIDTH, drawing.height(), drawing::paint);
     }
 
     /** Draws a chart as its maker set it up. */

@@ -13,6 +13,7 @@ import org.chainrule.judge.Finding;
 import org.chainrule.learn.Bars;
 import org.chainrule.learn.DataTable;
 import org.chainrule.learn.HeatMap;
+import org.chainrule.learn.MatrixMap;
 import org.chainrule.learn.Plot;
 import org.chainrule.notebook.figure.Figures;
 import org.chainrule.program.Evaluation;
@@ -37,6 +38,7 @@ public final class Views {
         show(Plot.class, plot -> View.picture(plot.toString(), Figures.draw(plot)));
         show(Bars.class, bars -> View.picture(bars.toString(), Figures.draw(bars)));
         show(HeatMap.class, map -> View.picture(map.toString(), Figures.draw(map)));
+        show(MatrixMap.class, matrix -> View.picture(matrix.toString(), Figures.draw(matrix)));
         show(IChart.class, chart -> View.picture(words(chart), Figures.draw(chart)));
         show(DataTable.class, table -> grid(Tables.grid(table)));
         show(Table.class, table -> grid(Tables.grid(table)));

@@ -7,8 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.chainrule.diff.Jacobian;
 import org.chainrule.learn.Learn;
 import org.chainrule.learn.Plot;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,21 @@ class FiguresTest {
         int right = map.getRGB(map.getWidth() * 3 / 4, map.getHeight() / 2);
         assertTrue((left & 0xff) > (left >> 16 & 0xff), "negative is blue");
         assertTrue((right >> 16 & 0xff) > (right & 0xff), "positive is red");
+    }
+
+    @Test
+    void aMatrixIsLaidOutAsItIsWrittenWithZeroPale() throws IOException {
+        Jacobian matrix = Jacobian.of(List.of("u", "v"), List.of("x", "y"), new double[][] {{-9, -9}, {0, 0}});
+        BufferedImage map = image(Figures.draw(Learn.heatMap("J", matrix)));
+        assertTrue(lightness(map, 0.45, 0.52) < 400, "row 0, all negative, is dark and on top");
+        assertTrue(lightness(map, 0.45, 0.8) > 700, "zero is pale, though no entry is positive");
+    }
+
+    @Test
+    void aMatrixOfNothingButZeroAndOneWithManyRowsAreDrawn() throws IOException {
+        image(Figures.draw(Learn.heatMap("0", Jacobian.of(List.of("u"), List.of("x"), new double[1][1]))));
+        List<String> many = IntStream.range(0, 40).mapToObj(i -> "x" + i).toList();
+        image(Figures.draw(Learn.heatMap("40", Jacobian.of(many, many, new double[40][40]))));
     }
 
     @Test

@@ -46,7 +46,8 @@ class ViewsTest {
     static Stream<Arguments> values() {
         Function1 square = x -> x.pow(2);
         Stream<Object> values = Stream.of(plot("p", "x", "y").curve("f", x -> x, 0, 1), bars("b", "c", "v").bar("a", 1),
-                heatMap("h", "x", "y", (x, y) -> x, 0, 1, 0, 1), table("t").column("a", 1, 2), tensor(1, 2), AT,
+                heatMap("h", "x", "y", (x, y) -> x, 0, 1, 0, 1), heatMap("J", AT.jacobian()), table("t").column("a", 1, 2),
+                tensor(1, 2), AT,
                 AT.program(), AT.explain(), AT.tree(), AT.diagram(), AT.jacobian(), AT.reverseTrace(), square,
                 numberLines("n", "x").then("y", "2x", x -> 2 * x).points(1),
                 new double[] {1}, new double[][] {{1}}, new String[] {"a"}, new int[] {1}, new Object[] {1, null},
