@@ -10,6 +10,7 @@ import org.chainrule.draw.GraphDiagram;
 import org.chainrule.draw.TreeDiagram;
 import org.chainrule.judge.Finding;
 import org.chainrule.learn.Bars;
+import org.chainrule.learn.Boxes;
 import org.chainrule.learn.DataTable;
 import org.chainrule.learn.HeatMap;
 import org.chainrule.learn.Plot;
@@ -34,6 +35,7 @@ public final class Views {
     static {
         show(Plot.class, plot -> View.picture(plot.toString(), Figures.draw(plot)));
         show(Bars.class, bars -> View.picture(bars.toString(), Figures.draw(bars)));
+        show(Boxes.class, boxes -> View.picture(boxes.toString(), Figures.draw(boxes)));
         show(HeatMap.class, map -> View.picture(map.toString(), Figures.draw(map)));
         show(IChart.class, chart -> View.picture(words(chart), Figures.draw(chart)));
         show(DataTable.class, table -> grid(Tables.grid(table)));
