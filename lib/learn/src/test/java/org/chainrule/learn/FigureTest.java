@@ -47,7 +47,7 @@ class FigureTest {
         assertEquals("Spread: boxes of draw by way, with the medians narrow 2.5, wide 3.",
                 boxes("Spread", "way", "draw").box("narrow", 4, 1, 2, 3).box("wide", 100, 3, -9).toString());
         assertEquals("Map: heat map; across: x from 2 to 4; up: y from 0 to 2; marked: here.",
-                heatMap("Map", "x", "y", (x, y) -> x, 2, 4, 0, 2).point("here", 3, 1).toString());
+                heatMap("Map", "x", "y", (x, y) -> x, 2, 4, 0, 2).point("here", 3, 1).point("", 2, 2).toString());
         assertEquals("Plot: plot of f, data; across: h (log scale); up: y.",
                 plot("Plot", "h", "y").logX().curve("f", x -> x, 1, 2).points("data", new double[1], new double[1]).toString());
     }

@@ -97,7 +97,7 @@ class FiguresTest {
     @Test
     void labelsOfMarksAtTheSamePlaceAndAtTheEdgeAreDrawn() throws IOException {
         image(Figures.draw(Learn.heatMap("Marks", "x", "y", (x, y) -> x * y, 0, 1, 0, 1).point("a", 0.5, 0.5)
-                .point("b", 0.5, 0.5).point("corner", 1, 0).line("way out", new double[] {0, 9}, new double[] {0, Double.NaN})));
+                .point("b", 0.5, 0.5).point("", 0.2, 0.2).point("corner", 1, 0).line("way out", new double[] {0, 9}, new double[] {0, Double.NaN})));
     }
 
     @Test
