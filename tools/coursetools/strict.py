@@ -2,7 +2,7 @@
 
 import re
 
-_DRAWS = re.compile(r"^\s*(?:show\()?(?:plot|bars|heatMap)\(", re.M)
+_DRAWS = re.compile(r"^\s*(?:show\()?(?:plot|bars|boxes|heatMap)\(", re.M)
 _DIAGRAM = re.compile(r"\.(?:tree|diagram)\(\)\)?\s*$")
 _ADDRESS = re.compile(r"\b[\w.$]+@[0-9a-f]{6,}\b|\$\$Lambda")
 

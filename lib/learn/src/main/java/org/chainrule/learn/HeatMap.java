@@ -25,13 +25,13 @@ public final class HeatMap extends Sketch<HeatMap> {
         this.box = box;
     }
 
-    /** Marks a point and writes its name beside it. */
+    /** Marks a point and writes its name, if it has one, beside it. */
     public HeatMap point(String name, double x, double y) {
         marks.add(new Series(name, false, new double[] {x}, new double[] {y}));
         return this;
     }
 
-    /** Draws a line through points, in their order, and writes its name at its end. */
+    /** Draws a line through points, in their order, and writes its name, if it has one, at its end. */
     public HeatMap line(String name, double[] xs, double[] ys) {
         marks.add(new Series(name, true, xs, ys));
         return this;
@@ -72,7 +72,7 @@ public final class HeatMap extends Sketch<HeatMap> {
 
     @Override
     String description() {
-        String marked = marks.stream().map(Series::name).collect(Collectors.joining(", "));
+        String marked = marks.stream().map(Series::name).filter(name -> !name.isBlank()).collect(Collectors.joining(", "));
         return "heat map; across: " + xAxis + " from " + Numbers.format(box[0]) + " to " + Numbers.format(box[1]) + "; up: "
                 + yAxis + " from " + Numbers.format(box[2]) + " to " + Numbers.format(box[3])
                 + (marked.isEmpty() ? "." : "; marked: " + marked + ".");

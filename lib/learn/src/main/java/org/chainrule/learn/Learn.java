@@ -90,6 +90,11 @@ public final class Learn {
         return new Bars(title, categories, values);
     }
 
+    /** Begins a figure of boxes: what they stand for, and what is measured upward. */
+    public static Boxes boxes(String title, String categories, String values) {
+        return new Boxes(title, categories, values);
+    }
+
     /** Begins a figure that shows a function of two numbers by colour, for x from x0 to x1 and y from y0 to y1. */
     public static HeatMap heatMap(String title, String xAxis, String yAxis, DoubleBinaryOperator f, double x0,
             double x1, double y0, double y1) {

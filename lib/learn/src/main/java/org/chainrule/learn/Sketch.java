@@ -6,7 +6,7 @@ package org.chainrule.learn;
  * <p>A figure is a description. The notebook draws it when it is a cell's last value; where nothing is drawn, as in a
  * grader's sandbox, it costs nothing.
  */
-public abstract sealed class Sketch<F extends Sketch<F>> permits Plot, Bars, HeatMap, MatrixMap, DataTable {
+public abstract sealed class Sketch<F extends Sketch<F>> permits Plot, Bars, Boxes, HeatMap, MatrixMap, DataTable {
 
     private final String title;
     private String saying = "";

@@ -1,6 +1,7 @@
 package org.chainrule.learn;
 
 import static org.chainrule.learn.Learn.bars;
+import static org.chainrule.learn.Learn.boxes;
 import static org.chainrule.learn.Learn.heatMap;
 import static org.chainrule.learn.Learn.plot;
 import static org.chainrule.learn.Learn.table;
@@ -45,8 +46,10 @@ class FigureTest {
     void withoutWordsAFigureDescribesItself() {
         assertEquals("Contributions: bars of share by path: x → p 108, x → q -294.",
                 bars("Contributions", "path", "share").bar("x → p", 108).bar("x → q", -294).toString());
+        assertEquals("Spread: boxes of draw by way, with the medians narrow 2.5, wide 3.",
+                boxes("Spread", "way", "draw").box("narrow", 4, 1, 2, 3).box("wide", 100, 3, -9).toString());
         assertEquals("Map: heat map; across: x from 2 to 4; up: y from 0 to 2; marked: here.",
-                heatMap("Map", "x", "y", (x, y) -> x, 2, 4, 0, 2).point("here", 3, 1).toString());
+                heatMap("Map", "x", "y", (x, y) -> x, 2, 4, 0, 2).point("here", 3, 1).point("", 2, 2).toString());
         assertEquals("Plot: plot of f, data; across: h (log scale); up: y.",
                 plot("Plot", "h", "y").logX().curve("f", x -> x, 1, 2).points("data", new double[1], new double[1]).toString());
     }
@@ -72,6 +75,10 @@ class FigureTest {
                 refusal(() -> table("t").column("a", 1, 2).column("b", "x")));
         assertEquals("There is already a bar \"a\": give each bar its own label.",
                 refusal(() -> bars("b", "c", "v").bar("a", 1).bar("a", 2)));
+        assertEquals("There is already a box \"a\": give each box its own label.",
+                refusal(() -> boxes("b", "c", "v").box("a", 1).box("a", 2)));
+        assertEquals("The box \"a\" needs finite numbers, but 1 of 2 are: leave the others out.",
+                refusal(() -> boxes("b", "c", "v").box("a", 1, Double.NaN)));
         assertEquals("This plot already has a \"f\": give each part its own name.",
                 refusal(() -> plot("p", "x", "y").curve("f", x -> x, 0, 1).curve("f", x -> x, 0, 1)));
     }

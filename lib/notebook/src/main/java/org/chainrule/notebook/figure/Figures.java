@@ -1,6 +1,7 @@
 package org.chainrule.notebook.figure;
 
 import org.chainrule.learn.Bars;
+import org.chainrule.learn.Boxes;
 import org.chainrule.learn.HeatMap;
 import org.chainrule.learn.MatrixMap;
 import org.chainrule.learn.Plot;
@@ -19,6 +20,11 @@ public final class Figures {
     /** Draws bars. */
     public static Picture draw(Bars bars) {
         return draw(BarsDrawing.chart(bars));
+    }
+
+    /** Draws the boxes of samples. */
+    public static Picture draw(Boxes boxes) {
+        return draw(BoxesDrawing.chart(boxes));
     }
 
     /** Draws a heat map. */

@@ -76,7 +76,7 @@ final class HeatMapDrawing {
         g.setClip(clip);
         map.marks().stream().filter(mark -> !mark.joined()).forEach(mark -> paintPoint(g, mark));
         Labels labels = new Labels(g, frame);
-        map.marks().stream().filter(mark -> mark.xs().length > 0).forEach(mark -> name(labels, mark));
+        map.marks().stream().filter(mark -> mark.xs().length > 0 && !mark.name().isBlank()).forEach(mark -> name(labels, mark));
         new ColorBar(scale).paint(g, frame.getMaxX() + 18, frame.getY(), frame.getHeight());
     }
 

@@ -11,6 +11,7 @@ import org.chainrule.draw.NumberLines;
 import org.chainrule.draw.TreeDiagram;
 import org.chainrule.judge.Finding;
 import org.chainrule.learn.Bars;
+import org.chainrule.learn.Boxes;
 import org.chainrule.learn.DataTable;
 import org.chainrule.learn.HeatMap;
 import org.chainrule.learn.MatrixMap;
@@ -37,6 +38,7 @@ public final class Views {
     static {
         show(Plot.class, plot -> View.picture(plot.toString(), Figures.draw(plot)));
         show(Bars.class, bars -> View.picture(bars.toString(), Figures.draw(bars)));
+        show(Boxes.class, boxes -> View.picture(boxes.toString(), Figures.draw(boxes)));
         show(HeatMap.class, map -> View.picture(map.toString(), Figures.draw(map)));
         show(MatrixMap.class, matrix -> View.picture(matrix.toString(), Figures.draw(matrix)));
         show(IChart.class, chart -> View.picture(words(chart), Figures.draw(chart)));

@@ -75,6 +75,14 @@ class FiguresTest {
     }
 
     @Test
+    void boxesOfSamplesAreDrawnAlsoWhereASampleIsConstantOrSmall() throws IOException {
+        assertTrue(colours(image(Figures.draw(Learn.boxes("Spread", "way", "draw").box("narrow", 1, 2, 3, 4)
+                .box("wide", -20, -3, 2, 9, 11, 300)))) > 5);
+        image(Figures.draw(Learn.boxes("Thin", "way", "draw").box("constant", 2, 2, 2).box("one", 5)));
+        image(Figures.draw(Learn.boxes("None", "way", "draw")));
+    }
+
+    @Test
     void aHeatMapGrowsUpward() throws IOException {
         BufferedImage map = image(Figures.draw(Learn.heatMap("y itself", "x", "y", (x, y) -> y, 0, 1, 1, 2)));
         assertTrue(lightness(map, 0.5, 0.8) > lightness(map, 0.5, 0.2), "small values are light and stand at the bottom");
@@ -107,7 +115,7 @@ class FiguresTest {
     @Test
     void labelsOfMarksAtTheSamePlaceAndAtTheEdgeAreDrawn() throws IOException {
         image(Figures.draw(Learn.heatMap("Marks", "x", "y", (x, y) -> x * y, 0, 1, 0, 1).point("a", 0.5, 0.5)
-                .point("b", 0.5, 0.5).point("corner", 1, 0).line("way out", new double[] {0, 9}, new double[] {0, Double.NaN})));
+                .point("b", 0.5, 0.5).point("", 0.2, 0.2).point("corner", 1, 0).line("way out", new double[] {0, 9}, new double[] {0, Double.NaN})));
     }
 
     @Test
