@@ -7,7 +7,7 @@ from pathlib import Path
 import jupytext
 import nbformat
 
-from .exercises import Exercise, read, role, tags
+from .exercises import Exercise, place_of, read, role, tags
 
 KERNEL = {"name": "java", "display_name": "Java", "language": "java"}
 LANGUAGE = {"name": "java", "file_extension": ".jshell", "mimetype": "text/x-java-source", "pygments_lexer": "java",
@@ -84,7 +84,7 @@ def exercise_list(exercises: dict[str, list[Exercise]]) -> str:
     """Returns the list of all exercises by chapter as a properties file, in the order of their ids."""
     lines = ["# Generated from solutions/*.md by ./course make."]
     rows = [(exercise, chapter) for chapter, all_of in exercises.items() for exercise in all_of]
-    for exercise, chapter in sorted(rows, key=lambda row: [int(part) if part.isdigit() else 0 for part in row[0].id.split(".")]):
+    for exercise, chapter in sorted(rows, key=lambda row: place_of(row[0].id)):
         meta = exercise.meta
         values = {"chapter": chapter, "title": meta["title"], "kind": meta["kind"], "points": meta["points"],
                   "covers": " ".join(meta.get("covers", [])), "selfCheck": str(bool(meta.get("selfCheck"))).lower(),

@@ -7,6 +7,7 @@ import nbformat
 
 KINDS = ("numeric", "expression", "jacobian", "function", "order", "choice", "prediction", "free")
 HINTS = 3
+_ID = re.compile(r"(\d{1,3})\.(\d{1,3})([a-z]?)")
 _SUMMARY = re.compile(r"<details>\s*<summary>(.*?)</summary>(.*?)</details>", re.S)
 
 
@@ -41,6 +42,12 @@ def part_of(answer: str, keep: str, drop: str) -> str:
     """Returns an answer cell with one of its two parts and without any marker."""
     without = re.sub(rf"^[ \t]*// BEGIN {drop}\n.*?^[ \t]*// END {drop}[ \t]*\n?", "", answer + "\n", flags=re.S | re.M)
     return re.sub(rf"^[ \t]*// (BEGIN|END) {keep}[ \t]*\n", "", without, flags=re.M).strip("\n")
+
+
+def place_of(exercise_id: str) -> tuple[int, int, str]:
+    """Returns what exercises are ordered by: chapter, number, and the letter of a step, as in 12.1a; all zero for no id."""
+    parts = _ID.fullmatch(exercise_id)
+    return (int(parts[1]), int(parts[2]), parts[3]) if parts else (0, 0, "")
 
 
 def tags(cell) -> list[str]:
@@ -96,6 +103,7 @@ def _check(exercise: Exercise, source: str) -> None:
     begin = f"// {exercise.id} answer"
     free = exercise.meta.get("kind") == "free"
     rules = [
+        (_ID.fullmatch(exercise.id), "its id must be the chapter's number, a point, its own number and perhaps a letter, such as 6.3 or 12.1a"),
         (exercise.meta.get("kind") in KINDS, f"its kind must be one of {', '.join(KINDS)}"),
         (float(exercise.meta.get("points", -1)) >= 0, "its points are missing"),
         (bool(exercise.meta.get("title")), "its title is missing"),

@@ -1,6 +1,7 @@
 """Notebooks are generated from their sources: the same text, the same bytes, and nothing secret in them."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,28 @@ def test_the_list_of_exercises_has_what_a_check_needs(exercise):
     assert "9.1.points=2" in lines
     assert "9.1.chapter=09-sample" in lines
     assert "9.1.selfCheck=true" in lines
+
+
+def test_the_steps_of_a_problem_stand_in_their_order(exercise):
+    steps = [replace(exercise, id=step) for step in ("12.10a", "12.2a", "9.10", "12.1b", "9.2", "12.1a")]
+    lines = convert.exercise_list({"09-sample": steps}).splitlines()
+    assert [line.removesuffix(".points=2") for line in lines if ".points=" in line] == ["9.2", "9.10", "12.1a", "12.1b", "12.2a", "12.10a"]
+
+
+def test_a_step_passes_through_the_tools_by_its_letter(tmp_path):
+    stepped = tmp_path / "09-sample.md"
+    stepped.write_text(SOURCE.read_text(encoding="utf-8").replace("9.1", "9.1a"), encoding="utf-8")
+    cells = json.loads(convert.exercise_notebook(stepped))["cells"]
+    assert {cell["metadata"]["chainrule"]["id"] for cell in cells if cell["metadata"].get("chainrule")} == {"9.1a"}
+    assert verify.wrong_name(read(convert.parse(stepped), stepped.name)[0], 1) == "wrong-9-1a-1"
+
+
+@pytest.mark.parametrize("id_", ["9", "9.1ab", "9.1.2", "nine"])
+def test_an_id_that_is_none_is_refused(tmp_path, id_):
+    broken = tmp_path / "09-broken.md"
+    broken.write_text(SOURCE.read_text(encoding="utf-8").replace("9.1", id_), encoding="utf-8")
+    with pytest.raises(SourceProblem, match="its id must be"):
+        read(convert.parse(broken), broken.name)
 
 
 def test_a_models_lines_are_secret_but_hints_are_not(exercise):

@@ -2,13 +2,14 @@ package org.chainrule.grader.notebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The marks in a cell's text by which the parts of an exercise are known. */
 public final class Marks {
 
-    private static final String ID = "(\\d{1,3}\\.\\d{1,3})";
+    private static final String ID = "(\\d{1,3}\\.\\d{1,3}[a-z]?)";
     private static final Pattern ANSWER = Pattern.compile("^\\s*//\\s*" + ID + "\\s+answer\\b.*$",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     private static final Pattern CHECK = Pattern.compile(
@@ -21,18 +22,19 @@ public final class Marks {
     /** What a cell says to one exercise; the id is empty for a cell without a mark. */
     public record Part(String exerciseId, String source) {}
 
-    /** The parts of a cell: one for each line such as {@code // 6.3 answer}; what stands before belongs to the first. */
+    /** The parts of a cell: one for each line such as {@code // 6.3 answer} or {@code // 12.1a answer}; what stands before belongs to the first. */
     public static List<Part> parts(String source) {
         List<Part> parts = new ArrayList<>();
         Matcher mark = ANSWER.matcher(source);
         String id = "";
         int start = 0;
         while (mark.find()) {
-            if (!id.isEmpty() && !id.equals(mark.group(1))) {
+            String named = mark.group(1).toLowerCase(Locale.ROOT);
+            if (!id.isEmpty() && !id.equals(named)) {
                 parts.add(new Part(id, source.substring(start, mark.start())));
                 start = mark.start();
             }
-            id = mark.group(1);
+            id = named;
         }
         parts.add(new Part(id, source.substring(start)));
         return parts;

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The gradebook as CSV (RFC 4180): a line for each submission, a column for each exercise, a decimal point. */
 public final class Gradebook {
+
+    private static final Pattern ID = Pattern.compile("(\\d+)\\.(\\d+)([a-z]?)");
 
     private Gradebook() {}
 
@@ -38,10 +42,20 @@ public final class Gradebook {
         return safe.matches("(?s).*[\",\r\n;\t].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
-    private static int compareIds(String a, String b) {
-        String[] left = a.split("\\.");
-        String[] right = b.split("\\.");
+    /** By chapter, then by number, then by the letter of a step: 6.2, 6.10, 12.1a, 12.1b. */
+    static int compareIds(String a, String b) {
+        String[] left = parts(a);
+        String[] right = parts(b);
         int chapter = Integer.compare(Integer.parseInt(left[0]), Integer.parseInt(right[0]));
-        return chapter != 0 ? chapter : Integer.compare(Integer.parseInt(left[1]), Integer.parseInt(right[1]));
+        int number = Integer.compare(Integer.parseInt(left[1]), Integer.parseInt(right[1]));
+        return chapter != 0 ? chapter : number != 0 ? number : left[2].compareTo(right[2]);
+    }
+
+    private static String[] parts(String id) {
+        Matcher parts = ID.matcher(id);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("\"" + id + "\" is no exercise: its id should look like 6.3 or 12.1a");
+        }
+        return new String[] {parts.group(1), parts.group(2), parts.group(3)};
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.chainrule.grader.notebook.Repair;
 import org.chainrule.grader.result.SubmissionResult.Checked;
 import org.chainrule.grader.result.SubmissionResult.Graded;
@@ -63,6 +64,12 @@ class FilesTest {
         } finally {
             Locale.setDefault(usual);
         }
+    }
+
+    @Test
+    void theGradebookOrdersTheStepsOfAProblem() {
+        assertEquals(List.of("2.1", "6.2", "6.10", "12.1a", "12.1b", "12.2a", "12.10a"),
+                Stream.of("12.10a", "12.2a", "6.10", "12.1b", "2.1", "12.1a", "6.2").sorted(Gradebook::compareIds).toList());
     }
 
     private static SubmissionResult result(String learner, double earned) {

@@ -1,0 +1,47 @@
+package org.chainrule.exercises.ch12;
+
+import java.util.Random;
+import org.chainrule.diff.FiniteDifference;
+import org.chainrule.judge.Key;
+import org.chainrule.judge.Misconception;
+
+/**
+ * What is right for step 12.7d: the six entries of ∂L/∂W₁ and ∂L/∂W₂ of the two-layer net, at random weights and
+ * inputs.
+ */
+public final class Problem7dKey {
+
+    /** The entries of ∂L/∂W₁ row by row. */
+    public static final Key FIRST = key("finds ∂L/∂W₁", 0, 1, 2, 3);
+
+    /** The entries of ∂L/∂W₂. */
+    public static final Key SECOND = key("finds ∂L/∂W₂", 4, 5);
+
+    private Problem7dKey() {}
+
+    /** The loss of the net whose inputs, weights and target are packed as x, W₁ row by row, W₂, y. */
+    static double loss(double[] in) {
+        double h1 = in[2] * in[0] + in[3] * in[1];
+        double h2 = in[4] * in[0] + in[5] * in[1];
+        double error = in[6] * h1 * h1 + in[7] * h2 * h2 - in[8];
+        return error * error / 2;
+    }
+
+    private static Key key(String property, int... places) {
+        return VectorProperty.of(property, random -> draw(random, places)).hint(2);
+    }
+
+    private static VectorProperty.Case draw(Random random, int[] places) {
+        double[] in = VectorProperty.numbers(random, 9, -2, 2);
+        double[] slope = FiniteDifference.gradient(Problem7dKey::loss, in);
+        double[] right = {slope[2], slope[3], slope[4], slope[5], slope[6], slope[7]};
+        double h1 = in[2] * in[0] + in[3] * in[1];
+        double h2 = in[4] * in[0] + in[5] * in[1];
+        double error = in[6] * h1 * h1 + in[7] * h2 * h2 - in[8];
+        double[] withoutSquare = {error * in[6] * in[0], error * in[6] * in[1], error * in[7] * in[0], error * in[7] * in[1],
+                error * h1, error * h2};
+        double[] turned = {right[0], right[2], right[1], right[3], right[4], right[5]};
+        return VectorProperty.Case.of(in, right, places).slip(Misconception.INNER_FORGOTTEN, withoutSquare)
+                .slip(Misconception.TRANSPOSED, turned);
+    }
+}
