@@ -26,17 +26,24 @@ final class LevenbergMarquardt {
     /** What a fit gives: parameters, their standard deviations, the sum of squares. */
     record Fit(double[] parameters, double[] deviations, double squares) {}
 
+    /** The better of two ways down: one that begins boldly, one that begins with caution. */
     static Fit fit(Residuals problem, double[] start) {
+        Fit bold = fit(problem, start, 1);
+        Fit cautious = fit(problem, start, 100);
+        return cautious.squares() < bold.squares() / 2 ? cautious : bold;
+    }
+
+    private static Fit fit(Residuals problem, double[] start, double damping) {
         LevenbergMarquardt method = new LevenbergMarquardt(problem, start);
-        method.descend();
+        method.descend(damping);
         method.polish();
         double[] spread = new LeastSquares(copy(method.jacobian), method.residuals.clone()).spread();
         double deviation = Math.sqrt(method.squares / (problem.count() - start.length));
         return new Fit(method.b, Arrays.stream(spread).map(s -> s * deviation).toArray(), method.squares);
     }
 
-    private void descend() {
-        double damping = 1;
+    private void descend(double firstDamping) {
+        double damping = firstDamping;
         for (int i = 0; i < MOST_STEPS && damping < LARGEST_DAMPING; i++) {
             boolean better = tryStep(damping);
             damping = better ? Math.max(damping / 3, LEAST_DAMPING) : damping * 4;
@@ -96,7 +103,7 @@ final class LevenbergMarquardt {
         double[][] a = Arrays.copyOf(copy(jacobian), rows + extra);
         for (int i = 0; i < extra; i++) {
             a[rows + i] = new double[b.length];
-            a[rows + i][i] = Math.sqrt(damping) * scale[i];
+            a[rows + i][i] = Math.sqrt(damping) * (scale[i] == 0 ? 1 : scale[i]);
         }
         return new LeastSquares(a, Arrays.copyOf(residuals, rows + extra)).solution();
     }
