@@ -20,6 +20,7 @@ public final class Evaluation {
     private final Map<String, Double> point;
     private final Tape tape;
     private final Map<Integer, Tensor[]> adjoints = new LinkedHashMap<>();
+    private Graph graph;
 
     Evaluation(Program program, Map<String, Double> point) {
         this.program = program;
@@ -106,7 +107,10 @@ public final class Evaluation {
 
     /** The dependency graph as written, with local derivatives on its edges. */
     public Graph graph() {
-        return GraphReading.of(this);
+        if (graph == null) {
+            graph = GraphReading.of(this);
+        }
+        return graph;
     }
 
     /** All ways from a variable to the result. */

@@ -57,7 +57,7 @@ final class GradeCommand implements Callable<Integer> {
         finder.leftOut().forEach(file -> System.err.println("Left out: " + file));
         ResultFolder results = new ResultFolder(out);
         try (Scratch scratch = new Scratch(out)) {
-            Sandbox sandbox = trust ? Sandbox.trusting(limits, ClassPath.find())
+            Sandbox sandbox = trust ? Sandbox.trusting(limits, ClassPath.find(), scratch.folder())
                     : Sandbox.enclosed(limits, ClassPath.find(), scratch.folder());
             System.out.println((trust ? "WARNING: " : "Sandbox: ") + sandbox.description());
             long used = Seed.of(out, seed);

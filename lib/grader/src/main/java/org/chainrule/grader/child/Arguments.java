@@ -3,18 +3,22 @@ package org.chainrule.grader.child;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.chainrule.program.Graph;
 import org.chainrule.program.Program;
 
-/** The arguments of a call: plain values, and graphs, which cross as the text of their program and a point. */
+/** Sends and receives the arguments of a call: plain values, and graphs, which cross as their program's text and a point. */
 public final class Arguments {
 
     private static final int PLAIN = 'P';
     private static final int GRAPH = 'G';
+    private static final int MOST_GRAPHS = 64;
 
-    private Arguments() {}
+    /** Graphs read before, by all that was sent of them: a check asks about the same graph many times. */
+    private final Map<List<Object>, Graph> graphs = new HashMap<>();
 
     /** Writes arguments. */
     public static void write(DataOutputStream out, Object... arguments) throws IOException {
@@ -33,7 +37,7 @@ public final class Arguments {
     }
 
     /** Reads arguments. */
-    static Object[] read(DataInputStream in) throws IOException {
+    Object[] read(DataInputStream in) throws IOException {
         Object[] arguments = new Object[in.readInt()];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = in.readUnsignedByte() == GRAPH ? readGraph(in) : Wire.read(in);
@@ -41,7 +45,7 @@ public final class Arguments {
         return arguments;
     }
 
-    private static Graph readGraph(DataInputStream in) throws IOException {
+    private Graph readGraph(DataInputStream in) throws IOException {
         String program = Wire.readText(in);
         String[] names = (String[]) Wire.read(in);
         double[] values = (double[]) Wire.read(in);
@@ -49,6 +53,10 @@ public final class Arguments {
         for (int i = 0; i < names.length; i++) {
             point.put(names[i], values[i]);
         }
-        return Program.parse(program, names).at(point).graph();
+        if (graphs.size() >= MOST_GRAPHS) {
+            graphs.clear();
+        }
+        return graphs.computeIfAbsent(List.of(program, List.copyOf(point.entrySet())),
+                unknown -> Program.parse(program, names).at(point).graph());
     }
 }

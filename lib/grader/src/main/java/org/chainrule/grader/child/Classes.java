@@ -1,8 +1,14 @@
 package org.chainrule.grader.child;
 
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,22 +16,50 @@ import java.util.Set;
 final class Classes extends ClassLoader {
 
     private final Map<String, byte[]> bytes = new HashMap<>();
+    private final String drawing;
+    private ClassLoader drawingClasses;
 
-    Classes() {
+    /** Beyond the library, classes are sought on this class path, which is not opened before a cell names one of them. */
+    Classes(String drawing) {
         super("learner", Classes.class.getClassLoader());
+        this.drawing = drawing;
     }
 
     void add(Map<String, byte[]> more) {
         bytes.putAll(more);
     }
 
+    /** Looks here first: the class path would be searched in vain, from its first jar to its last. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            byte[] own = bytes.get(name);
+            if (own == null) {
+                return super.loadClass(name, resolve);
+            }
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : defineClass(name, own, 0, own.length);
+        }
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] found = bytes.get(name);
-        if (found == null) {
-            throw new ClassNotFoundException(name);
+        if (drawingClasses == null) {
+            drawingClasses = new URLClassLoader("drawing", urls(), getParent());
         }
-        return defineClass(name, found, 0, found.length);
+        return drawingClasses.loadClass(name);
+    }
+
+    private URL[] urls() {
+        List<URL> urls = new ArrayList<>();
+        for (String file : drawing.split(File.pathSeparator)) {
+            try {
+                urls.add(new File(file).toURI().toURL());
+            } catch (MalformedURLException e) {
+                throw new IllegalStateException("not on a class path: " + file, e);
+            }
+        }
+        return urls.toArray(new URL[0]);
     }
 
     /** The static fields that a class, and what it is built on among the learner's classes, may read or write. */

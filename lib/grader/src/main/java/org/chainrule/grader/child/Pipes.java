@@ -18,7 +18,7 @@ public final class Pipes {
 
     private Pipes() {}
 
-    /** Opens them. Needs {@code --add-opens java.base/java.io=ALL-UNNAMED}: Java has no public way to a descriptor. */
+    /** Opens them. Needs {@code java.io} to be open to this jar: Java has no public way to a descriptor. */
     public static Frames open() throws ReflectiveOperationException {
         Constructor<FileDescriptor> number = FileDescriptor.class.getDeclaredConstructor(int.class);
         number.setAccessible(true);

@@ -13,10 +13,12 @@ final class Replay {
     /** The method into which JShell puts what a snippet does. */
     private static final String CARRY_OUT = "do_it$";
 
-    private final Classes classes = new Classes();
+    private final Classes classes;
     private final Map<Field, String> unset = new HashMap<>();
 
-    Replay() {
+    /** Nothing carried out yet; cells that draw find their classes on this class path. */
+    Replay(String drawing) {
+        classes = new Classes(drawing);
         Thread.currentThread().setContextClassLoader(classes);
     }
 
@@ -41,6 +43,9 @@ final class Replay {
 
     /** Refuses the answer that this snippet gave if it stands on a variable that got no value. */
     void refuseUnset(CompiledStep check, String exerciseId) {
+        if (unset.isEmpty()) {
+            return;
+        }
         for (Field field : classes.fieldsUsedBy(check.invoke())) {
             if (unset.containsKey(field) && isStillDefault(field)) {
                 AnswerBook.refuse(exerciseId, new AnswerProblem(AnswerProblem.Cause.NOT_INITIALISED,

@@ -22,15 +22,17 @@ public final class RunWorker {
 
     private final Frames parent;
     private final Output output = Output.install();
-    private final Replay replay = new Replay();
+    private final Replay replay;
+    private final Arguments arguments = new Arguments();
 
-    private RunWorker(Frames parent) {
+    private RunWorker(Frames parent, String drawing) {
         this.parent = parent;
+        this.replay = new Replay(drawing);
     }
 
-    /** Runs until the parent closes the pipe. */
+    /** Runs until the parent closes the pipe; the argument is the class path of what few cells need. */
     public static void main(String[] arguments) throws Exception {
-        RunWorker worker = new RunWorker(Pipes.open());
+        RunWorker worker = new RunWorker(Pipes.open(), arguments[0]);
         worker.parent.send(message -> message.writeByte(0));
         try {
             while (true) {
@@ -49,7 +51,7 @@ public final class RunWorker {
                 parent.send(message -> message.writeByte(0));
             }
             case VALUE -> give(Wire.readText(request), null);
-            case CALL -> give(Wire.readText(request), Arguments.read(request));
+            case CALL -> give(Wire.readText(request), arguments.read(request));
             default -> throw new IOException("the parent asks for something unknown");
         }
     }

@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Plain values as tagged bytes: numbers, truth values, texts, arrays of them. Nothing else crosses, and no class is
@@ -36,6 +38,23 @@ public final class Wire {
     /** Reads what {@link #writeText} wrote. */
     public static String readText(DataInputStream in) throws IOException {
         return new String(readBytes(in), StandardCharsets.UTF_8);
+    }
+
+    /** Writes texts, each as {@link #writeText} does. */
+    public static void writeList(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            writeText(out, text);
+        }
+    }
+
+    /** Reads what {@link #writeList} wrote. */
+    public static List<String> readList(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = length(in, Integer.BYTES); left > 0; left--) {
+            texts.add(readText(in));
+        }
+        return texts;
     }
 
     /** Writes a run of bytes. */

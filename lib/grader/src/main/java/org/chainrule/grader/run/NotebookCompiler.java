@@ -33,8 +33,52 @@ public final class NotebookCompiler implements AutoCloseable {
         this.deadline = deadline;
     }
 
-    /** Compiles the cells in order; check cells that could not see all names yet are tried again at the end. */
+    /** Compiles the cells; check cells that could not see all names yet are tried again at the end. */
     public Compiled compile(List<Entry> cells) {
+        Compiled compiled = atOnce(cells);
+        return compiled != null ? compiled : oneByOne(cells);
+    }
+
+    /** Compiles all cells at once; null if they need to be compiled one by one. */
+    private Compiled atOnce(List<Entry> cells) {
+        try {
+            List<CompiledCell> compiled = whole(cells);
+            List<Entry> all = new ArrayList<>(cells);
+            if (compiled != null && compiled.stream().anyMatch(cell -> !cell.waiting().isEmpty())) {
+                cells.stream().filter(cell -> cell.kind() == Entry.Kind.CHECK).forEach(all::add);
+                compiled = whole(all);
+            }
+            return compiled == null ? null : checked(new Compiled(all, compiled, cells.size()));
+        } catch (Lost lost) {
+            close();
+            return null;
+        }
+    }
+
+    private static Compiled checked(Compiled compiled) {
+        for (int i = 0; i < compiled.once(); i++) {
+            if (compiled.entries().get(i).kind() == Entry.Kind.SETUP && !compiled.cells().get(i).compiles()) {
+                throw new IllegalStateException("the course's own set-up does not compile: " + compiled.cells().get(i).error());
+            }
+        }
+        return compiled;
+    }
+
+    private List<CompiledCell> whole(List<Entry> cells) throws Lost {
+        return worker().ask(deadline, message -> {
+            message.writeByte(CompileWorker.WHOLE);
+            Wire.writeList(message, cells.stream().map(Entry::source).toList());
+        }, reply -> {
+            List<CompiledCell> compiled = new ArrayList<>();
+            boolean possible = reply.readBoolean();
+            for (int i = 0; possible && i < cells.size(); i++) {
+                compiled.add(CompiledCell.readFrom(reply));
+            }
+            return possible ? compiled : null;
+        });
+    }
+
+    private Compiled oneByOne(List<Entry> cells) {
         Map<Integer, CompiledCell> given = new HashMap<>();
         while (true) {
             Attempt attempt = new Attempt(given);
@@ -103,7 +147,7 @@ public final class NotebookCompiler implements AutoCloseable {
                     add(cells.get(i));
                 }
             }
-            return new Compiled(entries, compiled, cells.size());
+            return checked(new Compiled(entries, compiled, cells.size()));
         }
 
         private void add(Entry cell) throws Lost {
@@ -112,9 +156,6 @@ public final class NotebookCompiler implements AutoCloseable {
                 message.writeByte(CompileWorker.COMPILE);
                 Wire.writeText(message, cell.source());
             }, CompiledCell::readFrom);
-            if (cell.kind() == Entry.Kind.SETUP && !result.compiles()) {
-                throw new IllegalStateException("the course's own set-up does not compile: " + result.error());
-            }
             entries.add(cell);
             compiled.add(result);
         }

@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Bubblewrap implements Enclosure {
 
     private static final int SCRATCH_BYTES = 16 << 20;
+    private static final String COURSE = "/course/";
+    private static final String START_JAR = "start.jar";
 
     private final Path folder;
     private final List<String> dropRights;
@@ -50,7 +52,7 @@ public final class Bubblewrap implements Enclosure {
         command.add(argumentFiles.computeIfAbsent(machine, this::writeArguments).toString());
         command.addAll(dropRights);
         command.addAll(List.of("bwrap", "--args", "5"));
-        command.addAll(machine.command(seen(machine)));
+        command.addAll(machine.command(COURSE + START_JAR, seen(machine).stream().map(COURSE::concat).toList(), List.of()));
         return Enclosure.start(machine, "exec 5<\"$1\"; shift; ulimit -u 512 2>/dev/null || ulimit -p 512 2>/dev/null;"
                 + " exec \"$@\"", command);
     }
@@ -60,10 +62,11 @@ public final class Bubblewrap implements Enclosure {
         return "bubblewrap" + (dropRights.isEmpty() ? "" : ", as an unprivileged user");
     }
 
+    /** The names of its files in its course folder. */
     private static List<String> seen(Machine machine) {
         List<String> seen = new ArrayList<>();
-        for (Path file : machine.classPath()) {
-            seen.add("/course/" + seen.size() + "-" + file.getFileName());
+        for (Path file : machine.files()) {
+            seen.add(seen.size() + "-" + file.getFileName() + (Files.isDirectory(file) ? "/" : ""));
         }
         return seen;
     }
@@ -74,8 +77,10 @@ public final class Bubblewrap implements Enclosure {
         java.files().forEach(file -> bind(arguments, file, file.toString()));
         List<String> seen = seen(machine);
         for (int i = 0; i < seen.size(); i++) {
-            bind(arguments, machine.classPath().get(i), seen.get(i));
+            bind(arguments, machine.files().get(i), COURSE + seen.get(i));
         }
+        bind(arguments, StartJar.write(folder.resolve(machine.mainClass() + "-" + dropRights.size() + ".jar"),
+                machine.mainClass(), seen.subList(0, machine.own().size())), COURSE + START_JAR);
         arguments.addAll(List.of("--proc", "/proc", "--dev", "/dev",
                 "--size", Integer.toString(SCRATCH_BYTES), "--tmpfs", "/tmp", "--chdir", "/tmp", "--remount-ro", "/"));
         try {

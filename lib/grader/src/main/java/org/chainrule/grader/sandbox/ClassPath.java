@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chainrule.grader.Refused;
@@ -15,23 +14,27 @@ import org.chainrule.learn.Learn;
  * What a child can see of the course. Never a key or a check.
  *
  * @param child the jar with the child's own classes
- * @param course jars or folders for learners' cells: the library, what cells call, and what a notebook draws with
+ * @param library jars or folders for learners' cells: the library, and what cells call
+ * @param drawing jars that a notebook draws with; few cells need them
  */
-public record ClassPath(Path child, List<Path> course) {
+public record ClassPath(Path child, List<Path> library, List<Path> drawing) {
 
     private static final String CHILD_JAR = "chainrule-grader-sandbox.jar";
 
     /** Finds the files beside those that this grader itself runs from. */
     public static ClassPath find() {
-        List<Path> files = new ArrayList<>(List.of(home(Answer.class), home(Learn.class)));
         Path grader = home(ClassPath.class);
         Path target = grader.getParent();
         Path child = target.resolve(CHILD_JAR);
         if (!Files.exists(child)) {
             throw new Refused(child + " is missing: build the grader again (./course grade does).");
         }
-        files.addAll(jarsIn(target.resolve("sandbox-lib")));
-        return new ClassPath(child, files);
+        return new ClassPath(child, List.of(home(Answer.class), home(Learn.class)), jarsIn(target.resolve("sandbox-lib")));
+    }
+
+    /** All that learners' cells can name. */
+    List<Path> course() {
+        return Stream.concat(library.stream(), drawing.stream()).toList();
     }
 
     private static List<Path> jarsIn(Path folder) {

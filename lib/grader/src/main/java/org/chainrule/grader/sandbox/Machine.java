@@ -8,39 +8,45 @@ import java.util.List;
  * A Java machine to start: what it runs and what it may take.
  *
  * @param mainClass the class to run
- * @param own the jar that holds the main class
- * @param course jars and folders that learners' cells use; with {@code own}, the only files of the course that it sees
- * @param arguments what the main class is given; {@code %course%} stands for the class path of {@code course}
+ * @param own jars and folders that make up its class path
+ * @param others jars that it sees besides, which the main class is told of
+ * @param arguments what the main class is given; {@code %library%} and {@code %others%} stand for class paths of what
+ *     follows the first of {@code own}, and of {@code others}
  * @param heapMegabytes its heap
  * @param addressMegabytes all of its memory, code and stacks included
  * @param cpuSeconds how much processor time it may use until it is killed
  */
-public record Machine(String mainClass, Path own, List<Path> course, List<String> arguments,
+public record Machine(String mainClass, List<Path> own, List<Path> others, List<String> arguments,
         int heapMegabytes, int addressMegabytes, long cpuSeconds) {
 
-    /** Fast to start, small, and silent on standard output; the pipes have descriptors of their own. */
+    /**
+     * Fast to start, small, and silent on standard output; the pipes have descriptors of their own. The collector is the
+     * one for which every JDK keeps its first objects ready.
+     */
     private static final List<String> OPTIONS = List.of(
-            "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xss2m",
-            "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:ReservedCodeCacheSize=64m",
-            "-XX:CompressedClassSpaceSize=128m", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
-            "-Duser.language=en", "--add-opens", "java.base/java.io=ALL-UNNAMED");
+            "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseG1GC", "-XX:ParallelGCThreads=1", "-XX:ConcGCThreads=1",
+            "-XX:-UsePerfData", "-Xss2m", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
+            "-XX:ReservedCodeCacheSize=64m", "-XX:CompressedClassSpaceSize=128m", "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8", "-Duser.language=en");
 
-    /** All files that it sees, its own first. */
-    List<Path> classPath() {
-        List<Path> all = new ArrayList<>(List.of(own));
-        all.addAll(course);
+    /** All files that it sees: its class path, then the others. */
+    List<Path> files() {
+        List<Path> all = new ArrayList<>(own);
+        all.addAll(others);
         return all;
     }
 
-    /** The command, given each file of the class path as the machine will see it. */
-    List<String> command(List<String> seen) {
+    /** The command, given its jar to start from and each of its files as the machine will see them. */
+    List<String> command(String startJar, List<String> seen, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        command.addAll(options);
         command.add("-Xmx" + heapMegabytes + "m");
-        command.addAll(List.of("-cp", String.join(":", seen), mainClass));
-        String courseSeen = String.join(":", seen.subList(1, seen.size()));
-        arguments.forEach(argument -> command.add(argument.replace("%course%", courseSeen)));
+        command.addAll(List.of("-jar", startJar));
+        String library = String.join(":", seen.subList(1, own.size()));
+        String drawing = String.join(":", seen.subList(own.size(), seen.size()));
+        arguments.forEach(argument -> command.add(argument.replace("%library%", library).replace("%others%", drawing)));
         return command;
     }
 }

@@ -2,6 +2,7 @@ package org.chainrule.grader.sandbox;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chainrule.grader.Limits;
 import org.chainrule.grader.Refused;
 import org.chainrule.grader.child.RunWorker;
@@ -20,9 +21,10 @@ public final class Sandbox {
 
     private Sandbox(Enclosure enclosure, Limits limits, ClassPath classPath) {
         this.enclosure = enclosure;
-        this.compiler = new Machine(CompileWorker.class.getName(), classPath.child(), classPath.course(),
-                List.of("%course%"), COMPILER_HEAP, COMPILER_HEAP + BESIDES_HEAP, COMPILER_CPU_SECONDS);
-        this.runner = new Machine(RunWorker.class.getName(), classPath.child(), classPath.course(), List.of(),
+        this.compiler = new Machine(CompileWorker.class.getName(), List.of(classPath.child()), classPath.course(),
+                List.of("%others%"), COMPILER_HEAP, COMPILER_HEAP + BESIDES_HEAP, COMPILER_CPU_SECONDS);
+        List<Path> own = Stream.concat(Stream.of(classPath.child()), classPath.library().stream()).toList();
+        this.runner = new Machine(RunWorker.class.getName(), own, classPath.drawing(), List.of("%others%"),
                 limits.heapMegabytes(), limits.heapMegabytes() + BESIDES_HEAP, 2 * limits.submission().toSeconds());
     }
 
@@ -48,9 +50,9 @@ public final class Sandbox {
                 + "--trust-submissions.");
     }
 
-    /** No enclosure at all. */
-    public static Sandbox trusting(Limits limits, ClassPath classPath) {
-        return new Sandbox(new Unenclosed(), limits, classPath);
+    /** No enclosure at all; the folder takes what children start from. */
+    public static Sandbox trusting(Limits limits, ClassPath classPath, Path folder) {
+        return new Sandbox(new Unenclosed(folder.toAbsolutePath()), limits, classPath);
     }
 
     /** Starts a machine that compiles. */

@@ -19,10 +19,10 @@ final class CellCompiler implements AutoCloseable {
     private final Recorder recorder = new Recorder();
     private final JShell shell;
 
-    CellCompiler(String classPath) {
+    CellCompiler(List<String> options) {
         shell = JShell.builder()
                 .executionEngine(recorder, Map.of())
-                .compilerOptions("--class-path", classPath, "-proc:none")
+                .compilerOptions(options.toArray(new String[0]))
                 .build();
     }
 

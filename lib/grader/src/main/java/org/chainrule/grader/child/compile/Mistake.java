@@ -17,28 +17,30 @@ import jdk.jshell.SnippetEvent;
  */
 record Mistake(String sentence, String undefined) {
 
+    /** No mistake at all. */
+    static final Mistake NONE = new Mistake("", "");
+
     private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(?:variable|method|class)\\s+(\\w+)");
 
     /** The mistake that these events tell of; null if there is none. */
     static Mistake in(JShell shell, List<SnippetEvent> events) {
         for (SnippetEvent event : events) {
             if (event.causeSnippet() == null && event.status() == Snippet.Status.REJECTED) {
-                return of(event.snippet().source(), shell.diagnostics(event.snippet()).filter(Diag::isError).findFirst()
-                        .orElse(null));
+                String source = event.snippet().source();
+                return shell.diagnostics(event.snippet()).filter(Diag::isError).findFirst()
+                        .map(first -> of(source, first.getMessage(Locale.ROOT), (int) first.getPosition()))
+                        .orElseGet(() -> new Mistake("Java cannot read: " + firstLine(source), ""));
             }
         }
         return null;
     }
 
-    private static Mistake of(String source, Diag diagnostic) {
-        if (diagnostic == null) {
-            return new Mistake("Java cannot read: " + firstLine(source), "");
-        }
-        String message = diagnostic.getMessage(Locale.ROOT);
+    /** The mistake of which the compiler says this, at this place of the source. */
+    static Mistake of(String source, String message, int position) {
         Matcher symbol = SYMBOL.matcher(message);
         String undefined = message.startsWith("cannot find symbol") && symbol.find() ? symbol.group(1) : "";
         return new Mistake(firstLine(message) + (undefined.isEmpty() ? "" : " " + undefined)
-                + " — in: " + lineAt(source, (int) diagnostic.getPosition()), undefined);
+                + " — in: " + lineAt(source, position), undefined);
     }
 
     /** The sentence for a cell that stops in the middle. */
