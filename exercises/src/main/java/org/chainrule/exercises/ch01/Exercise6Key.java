@@ -29,7 +29,7 @@ public final class Exercise6Key {
             .wrong(16, ORDER, READ)
             .misconception(COMPOSITION_AS_PRODUCT, 9 * 4, PRODUCT).hint(2);
 
-    private static final NumericKey AGREE = NumericKey.of("the x where both orders agree", 0)
+    private static final NumericKey AGREE = NumericKey.of("x where both orders agree", 0)
             .wrong(1, "At x = 1 the two orders give 4 and 2.", "Set the two formulas equal and solve for x.")
             .wrong(3, "At x = 3 you have just found two different values.", "Set the two formulas equal and solve for x.")
             .next("Put your x into both formulas and compare.").hint(3);

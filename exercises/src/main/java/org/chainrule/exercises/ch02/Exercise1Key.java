@@ -8,7 +8,7 @@ public final class Exercise1Key {
 
     /** The quotients for h = 1, 0.1 and 0.01, and the limit. */
     public static final NumbersKey KEY = NumbersKey.of(quotient("h = 1", 1), quotient("h = 0.1", 0.1), quotient("h = 0.01", 0.01),
-            NumericKey.of("the limit", 2)
+            NumericKey.of("limit", 2)
                     .wrong(0, "That is the limit of the difference; the quotient divides it by h first.",
                             "Divide every term of the difference by h, then let h go to 0.")
                     .wrong(-1, "This is f(1), the height at 1; the slope there is asked for.",
@@ -21,7 +21,7 @@ public final class Exercise1Key {
     private static NumericKey quotient(String name, double h) {
         double there = f(1 + h);
         double here = f(1);
-        NumericKey key = NumericKey.of("the quotient for " + name, 2 + 3 * h)
+        NumericKey key = NumericKey.of("quotient for " + name, 2 + 3 * h)
                 .wrong(there / h, "You divided f(1 + h) alone; first f(1) must be subtracted.", "Work out f(1) and subtract it, with its sign.")
                 .wrong((there + here) / h, "You added f(1) instead of subtracting it: it is negative, so two minus signs meet.",
                         "Put f(1) in parentheses, then subtract.");

@@ -14,13 +14,13 @@ public final class Exercise7Key {
 
     /** The slope at 9, and the estimates of the roots of 9.06 and 8.88. */
     public static final NumbersKey KEY = NumbersKey.of(
-            NumericKey.of("the slope at 9", SLOPE)
+            NumericKey.of("slope at 9", SLOPE)
                     .wrong(2 * Math.sqrt(AT), "This is the denominator; the slope is 1 divided by it.", "Write it as 1.0 / …")
                     .wrong(0, "In Java 1 / 6 divides whole numbers and gives 0.", "Write 1.0 in place of 1.")
                     .misconception(POWER_SLIP, 0.5 * Math.sqrt(AT), "Right structure; look at the exponent: the root stands in the denominator.")
                     .wrong(1 / Math.sqrt(AT), "The factor 2 in the denominator is missing.", "Read the derivative of the root once more.")
                     .hint(3),
-            estimate("the estimate of √9.06", 0.06), estimate("the estimate of √8.88", -0.12));
+            estimate("estimate of √9.06", 0.06), estimate("estimate of √8.88", -0.12));
 
     private Exercise7Key() {}
 

@@ -18,7 +18,7 @@ public final class Exercise9Key {
             .misconception(POWER_SLIP, "-1/(2 + h)", "Right structure; the denominator has two factors, one from each fraction.")
             .hint(2);
 
-    private static final NumericKey LIMIT = NumericKey.of("the limit", -1.0 / 4)
+    private static final NumericKey LIMIT = NumericKey.of("limit", -1.0 / 4)
             .wrong(0, "That is the limit of the difference; the quotient divides it by h first.", "Cancel h before you let it go to 0.")
             .wrong(0.5, "This is f(2), the height at 2; the slope there is asked for.", "Let h go to 0 in the quotient.")
             .misconception(POWER_SLIP, -1.0 / 2, "Right structure; the denominator has two factors, one from each fraction.")
@@ -26,7 +26,7 @@ public final class Exercise9Key {
             .hint(3);
 
     /** The quotient as a formula in h, and its limit. */
-    public static final PartsKey KEY = PartsKey.of("the quotient", QUOTIENT).and("the limit", LIMIT);
+    public static final PartsKey KEY = PartsKey.of("quotient", QUOTIENT).and("limit", LIMIT);
 
     private Exercise9Key() {}
 }

@@ -5,6 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chainrule.tensor.Numbers;
 import org.knowm.xchart.style.AxesChartStyler;
 
 /** What one axis spans, evenly or in powers of ten. */
@@ -54,6 +55,8 @@ record Range(double from, double to, boolean log) {
             styler.setPlotGridVerticalLinesVisible(false);
             styler.setAxisTicksMarksVisible(false);
             styler.setXAxisTickLabelsFormattingFunction(this::power);
+        } else {
+            styler.setXAxisTickLabelsFormattingFunction(this::plain);
         }
     }
 
@@ -66,6 +69,8 @@ record Range(double from, double to, boolean log) {
             styler.setPlotGridHorizontalLinesVisible(false);
             styler.setAxisTicksMarksVisible(false);
             styler.setYAxisTickLabelsFormattingFunction(this::power);
+        } else {
+            styler.setYAxisTickLabelsFormattingFunction(this::plain);
         }
     }
 
@@ -81,6 +86,17 @@ record Range(double from, double to, boolean log) {
         int step = (last - first + LABELS - 1) / LABELS;
         return IntStream.rangeClosed(first, last).filter(exponent -> Math.floorMod(exponent, step) == 0)
                 .mapToDouble(exponent -> Math.pow(10, exponent)).toArray();
+    }
+
+    /** A tick's number as a label, with the digits that tell neighbours apart; the chart's own labels drop the 0 of 0.02. */
+    String plain(double value) {
+        double largest = Math.max(Math.abs(from), Math.abs(to));
+        if (Math.abs(value) < 1e-9 * (to - from)) {
+            return "0";
+        }
+        int digits = 3 + (int) Math.ceil(Math.log10(largest / (to - from)) + 0.31);
+        double rounded = Double.parseDouble(Numbers.rounded(value, digits));
+        return rounded == Math.rint(rounded) ? Numbers.format(rounded) : Numbers.rounded(value, digits);
     }
 
     /** A power of ten as a label; blank where no grid line stands. */

@@ -43,6 +43,17 @@ class FiguresTest {
     }
 
     @Test
+    void ticksAreLabelledInFullAndWithoutNoise() {
+        Range range = new Range(-0.1, 0.1, false);
+        assertEquals("0.02", range.plain(0.02));
+        assertEquals("-0.06", range.plain(-0.060000000000000005));
+        assertEquals("0", range.plain(1e-17));
+        assertEquals("1.992", new Range(1.99, 2.01, false).plain(1.992));
+        assertEquals("25", new Range(-5, 27, false).plain(25));
+        assertEquals("1200000", new Range(0, 2e6, false).plain(1.2e6));
+    }
+
+    @Test
     void aPlotIsDrawnAtTwiceItsSizeAndIsNotBlank() throws IOException {
         Plot plot = Learn.plot("Two curves", "x", "y").curve("sin", Math::sin, 0, 6).curve("cos", Math::cos, 0, 6);
         assertTrue(colours(image(Figures.draw(plot))) > 10);
