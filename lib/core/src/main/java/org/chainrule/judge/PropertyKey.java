@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.chainrule.tensor.Numbers;
 
 /**
@@ -13,7 +14,8 @@ import org.chainrule.tensor.Numbers;
  * PropertyKey.of("agrees with central differences", random -> Questions.slope(random, Math::sin, -3, 3))
  * }</pre>
  *
- * <p>A misconception is recognised where the function gives what it leads to for every question.
+ * <p>A misconception, or another way to be wrong, is recognised where the function gives what it leads to for every
+ * question.
  */
 public final class PropertyKey implements Key {
 
@@ -22,34 +24,54 @@ public final class PropertyKey implements Key {
     private final String property;
     private final Function<Random, Question> draw;
     private final int count;
+    private final List<Anticipated<ToDoubleFunction<List<Object>>>> anticipated;
     private final Advice advice;
 
-    private PropertyKey(String property, Function<Random, Question> draw, int count, Advice advice) {
+    private PropertyKey(String property, Function<Random, Question> draw, int count,
+            List<Anticipated<ToDoubleFunction<List<Object>>>> anticipated, Advice advice) {
         this.property = property;
         this.draw = draw;
         this.count = count;
+        this.anticipated = anticipated;
         this.advice = advice;
     }
 
     /** A key for a property, a verb phrase such as "agrees with central differences", that random questions test. */
     public static PropertyKey of(String property, Function<Random, Question> draw) {
-        return new PropertyKey(property, draw, USUAL_COUNT,
+        return new PropertyKey(property, draw, USUAL_COUNT, List.of(),
                 new Advice("Call your function with these arguments and follow it line by line.", 0));
     }
 
     /** The same key with another number of questions. */
     public PropertyKey questions(int number) {
-        return new PropertyKey(property, draw, number, advice);
+        return new PropertyKey(property, draw, number, anticipated, advice);
+    }
+
+    /**
+     * The same key, which recognises a misconception by what the function then gives for a question's arguments, and says it
+     * in words of the exercise.
+     */
+    public PropertyKey misconception(Misconception row, ToDoubleFunction<List<Object>> slip, String headline) {
+        return with(Anticipated.misconception(slip, row).saying(headline));
+    }
+
+    /** The same key, which knows a wrong function that is no misconception of the catalogue. */
+    public PropertyKey wrong(ToDoubleFunction<List<Object>> slip, String headline, String next) {
+        return with(Anticipated.wrong(slip, headline, next));
+    }
+
+    private PropertyKey with(Anticipated<ToDoubleFunction<List<Object>>> wrong) {
+        return new PropertyKey(property, draw, count, Anticipated.append(anticipated, wrong), advice);
     }
 
     /** The same key with the next action after a result that it does not recognise. */
     public PropertyKey next(String action) {
-        return new PropertyKey(property, draw, count, advice.next(action));
+        return new PropertyKey(property, draw, count, anticipated, advice.next(action));
     }
 
     /** The same key with the hint that helps most. */
     public PropertyKey hint(int number) {
-        return new PropertyKey(property, draw, count, advice.hint(number));
+        return new PropertyKey(property, draw, count, anticipated, advice.hint(number));
     }
 
     @Override
@@ -102,6 +124,16 @@ public final class PropertyKey implements Key {
             }
             if (always) {
                 return Anticipated.misconception(row, row).finding();
+            }
+        }
+        for (Anticipated<ToDoubleFunction<List<Object>>> wrong : anticipated) {
+            boolean always = true;
+            for (int i = 0; always && i < count; i++) {
+                double slip = wrong.answer().applyAsDouble(questions.get(i).arguments());
+                always = agrees(given.get(i), slip, questions.get(i));
+            }
+            if (always) {
+                return wrong.finding();
             }
         }
         return Finding.wrong("A property does not hold: the function should be one that " + property + ".", "");

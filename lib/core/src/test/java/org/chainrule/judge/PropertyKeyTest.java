@@ -74,6 +74,16 @@ class PropertyKeyTest {
     }
 
     @Test
+    void aWrongFunctionThatTheExerciseKnowsIsRecognised() {
+        PropertyKey key = SLOPE.wrong(arguments -> Math.sin((Double) arguments.get(0)), "No slope.", "Differentiate.")
+                .misconception(Misconception.OUTER_AT_X, arguments -> Math.cos((Double) arguments.get(0)), "Evaluated at x.");
+        assertEquals("No slope.", key.judge(Given.function(x -> Math.sin(x[0]))).headline());
+        assertEquals("Differentiate.", key.judge(Given.function(x -> Math.sin(x[0]))).next());
+        assertEquals("outer-at-x", key.judge(Given.function(x -> Math.cos(x[0]))).misconception());
+        assertEquals(1, key.judge(Given.function(x -> 2 * x[0] * Math.cos(x[0] * x[0]))).credit());
+    }
+
+    @Test
     void theStubIsUnansweredAndAnotherKindIsRefused() {
         assertEquals(Verdict.UNANSWERED, SLOPE.judge(Given.function(x -> Double.NaN)).verdict());
         assertEquals(Verdict.UNANSWERED, SLOPE.judge(Given.nothing()).verdict());
