@@ -2,7 +2,6 @@ package org.chainrule.exercises.ch03;
 
 import static org.chainrule.judge.Misconception.COMPOSITION_AS_PRODUCT;
 import static org.chainrule.judge.Misconception.INNER_FORGOTTEN;
-import static org.chainrule.judge.Misconception.ORDER_SWAPPED;
 import static org.chainrule.judge.Misconception.OUTER_AT_X;
 
 import org.chainrule.judge.NumbersKey;
@@ -19,19 +18,20 @@ public final class Exercise10Key {
 
     private static final String ROW = "Both slopes are read off in the same row; the outer one belongs to the row where the inner value is.";
     private static final String ALONE = "This is the outer slope alone; the inner slope is still to be multiplied.";
+    private static final String FIRST = "Send the point 2 through the function that stands on the right, and go on in the row where it lands.";
 
     private static final NumericKey FG = NumericKey.of("fg", slope(F_SLOPE, G, G_SLOPE, 2))
             .misconception(OUTER_AT_X, F_SLOPE[2] * G_SLOPE[2], ROW)
             .misconception(INNER_FORGOTTEN, F_SLOPE[G[2]], ALONE)
             .misconception(COMPOSITION_AS_PRODUCT, F_SLOPE[2] * G[2] + F[2] * G_SLOPE[2])
-            .misconception(ORDER_SWAPPED, slope(G_SLOPE, F, F_SLOPE, 2), "This is (g∘f)′(2); in f∘g the function g acts first.")
+            .wrong(slope(G_SLOPE, F, F_SLOPE, 2), "This is (g∘f)′(2); in f∘g the function g acts first.", FIRST)
             .hint(2);
 
     private static final NumericKey GF = NumericKey.of("gf", slope(G_SLOPE, F, F_SLOPE, 2))
             .misconception(OUTER_AT_X, F_SLOPE[2] * G_SLOPE[2], ROW)
             .misconception(INNER_FORGOTTEN, G_SLOPE[F[2]], ALONE)
             .misconception(COMPOSITION_AS_PRODUCT, F_SLOPE[2] * G[2] + F[2] * G_SLOPE[2])
-            .misconception(ORDER_SWAPPED, slope(F_SLOPE, G, G_SLOPE, 2), "This is (f∘g)′(2); in g∘f the function f acts first.")
+            .wrong(slope(F_SLOPE, G, G_SLOPE, 2), "This is (f∘g)′(2); in g∘f the function f acts first.", FIRST)
             .hint(1);
 
     private static final NumericKey FF = NumericKey.of("ff", slope(F_SLOPE, F, F_SLOPE, 1))

@@ -1,10 +1,8 @@
 package org.chainrule.exercises.ch04;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.chainrule.judge.Misconception;
 import org.chainrule.judge.Question;
 import org.chainrule.tensor.Numbers;
 
@@ -44,12 +42,20 @@ final class Chains {
             asked[i + 1] = links[i];
         }
         double answer = derivative(x, links);
-        Map<Misconception, Double> slips = new LinkedHashMap<>();
-        slips.put(Misconception.OUTER_AT_X, allAtTheStart(x, links));
-        slips.put(Misconception.INNER_FORGOTTEN, outermostAlone(x, links));
-        slips.put(Misconception.DERIVATIVE_INSIDE, slopesOfSlopes(x, links));
-        slips.put(Misconception.ORDER_SWAPPED, derivative(x, reversed(links)));
-        return new Question(List.of(asked), said(x, links), answer, Math.abs(answer), slips);
+        return new Question(List.of(asked), said(x, links), answer, Math.abs(answer), Map.of());
+    }
+
+    private static int[] links(List<Object> arguments) {
+        double[] asked = (double[]) arguments.get(0);
+        int[] links = new int[asked.length - 1];
+        for (int i = 0; i < links.length; i++) {
+            links[i] = (int) asked[i + 1];
+        }
+        return links;
+    }
+
+    private static double x(List<Object> arguments) {
+        return ((double[]) arguments.get(0))[0];
     }
 
     static double value(int link, double u) {
@@ -80,38 +86,54 @@ final class Chains {
         return product;
     }
 
-    private static double allAtTheStart(double x, int[] links) {
+    /** What comes out if every slope is taken at x. */
+    static double allAtTheStart(List<Object> arguments) {
         double product = 1;
-        for (int link : links) {
-            product *= slope(link, x);
+        for (int link : links(arguments)) {
+            product *= slope(link, x(arguments));
         }
         return product;
     }
 
-    private static double outermostAlone(double x, int[] links) {
-        double u = x;
+    /** What comes out if only the last slope survives. */
+    static double outermostAlone(List<Object> arguments) {
+        double u = x(arguments);
         double last = 1;
-        for (int link : links) {
+        for (int link : links(arguments)) {
             last = slope(link, u);
             u = value(link, u);
         }
         return last;
     }
 
-    private static double slopesOfSlopes(double x, int[] links) {
-        double u = x;
-        for (int link : links) {
+    /** What comes out if the slopes are fed into one another. */
+    static double slopesOfSlopes(List<Object> arguments) {
+        double u = x(arguments);
+        for (int link : links(arguments)) {
             u = slope(link, u);
         }
         return u;
     }
 
-    private static int[] reversed(int[] links) {
+    /** What comes out if each slope is taken after the value has moved on. */
+    static double tooLate(List<Object> arguments) {
+        double u = x(arguments);
+        double product = 1;
+        for (int link : links(arguments)) {
+            u = value(link, u);
+            product *= slope(link, u);
+        }
+        return product;
+    }
+
+    /** What comes out if the last link acts first. */
+    static double lastLinkFirst(List<Object> arguments) {
+        int[] links = links(arguments);
         int[] back = new int[links.length];
         for (int i = 0; i < links.length; i++) {
             back[i] = links[links.length - 1 - i];
         }
-        return back;
+        return derivative(x(arguments), back);
     }
 
     private static String said(double x, int[] links) {
