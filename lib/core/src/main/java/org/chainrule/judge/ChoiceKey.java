@@ -138,7 +138,9 @@ public final class ChoiceKey extends ValueKey {
         List<String> all = new ArrayList<>(wrongChoices.keySet());
         all.add(choice);
         all.addAll(wrongReasons.keySet());
-        all.add(reason);
+        if (!reason.isEmpty()) {
+            all.add(reason);
+        }
         return all;
     }
 

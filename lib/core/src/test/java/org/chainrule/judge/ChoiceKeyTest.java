@@ -75,6 +75,12 @@ class ChoiceKeyTest {
     }
 
     @Test
+    void theStubIsUnansweredWithoutReasonsToo() {
+        assertEquals(Verdict.UNANSWERED, ChoiceKey.of("A").choice("B", "Look again.").judge(Given.value("")).verdict());
+        assertEquals(Verdict.UNANSWERED, ChoiceKey.of("A").choice("B", "Look again.").judge(Given.value(" ")).verdict());
+    }
+
+    @Test
     void withoutReasonsTheChoiceEarnsAll() {
         ChoiceKey key = ChoiceKey.of("yes").choice("no", "Look again.");
         assertEquals(1, key.judge(Given.value("Yes")).credit());
