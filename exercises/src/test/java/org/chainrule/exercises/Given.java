@@ -12,6 +12,12 @@ import org.chainrule.program.Graph;
 /** Answers as a test gives them: one to be judged, and those to earlier exercises. */
 public record Given(Answer answer, Map<String, Answer> earlier, Random random) implements Answers {
 
+    /** A method that reads a point in several dimensions. */
+    @FunctionalInterface
+    public interface VectorMethod {
+        Object apply(double[] point);
+    }
+
     /** A method that reads a graph between two of its nodes. */
     @FunctionalInterface
     public interface GraphMethod {
@@ -31,6 +37,11 @@ public record Given(Answer answer, Map<String, Answer> earlier, Random random) i
     /** What the key finds about a method that reads a graph. */
     public static Finding judgeMethod(Key key, GraphMethod method) {
         return key.judge(new Given(new Plain(null, method), Map.of(), new Random(6)));
+    }
+
+    /** What the key finds about a method that reads a point in several dimensions. */
+    public static Finding judgeVector(Key key, VectorMethod method) {
+        return key.judge(new Given(new OfPoint(method), Map.of(), new Random(6)));
     }
 
     @Override
@@ -57,6 +68,30 @@ public record Given(Answer answer, Map<String, Answer> earlier, Random random) i
                 throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "A value was given.");
             }
             return method.apply((Graph) arguments[0], (String) arguments[1], (String) arguments[2]);
+        }
+    }
+
+    /** A method that reads a point in several dimensions. */
+    private record OfPoint(VectorMethod method) implements Answer {
+
+        @Override
+        public Form form() {
+            return Form.VECTOR_FUNCTION;
+        }
+
+        @Override
+        public int arity() {
+            return 1;
+        }
+
+        @Override
+        public Object value() {
+            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "A function was given.");
+        }
+
+        @Override
+        public Object at(Object... arguments) {
+            return method.apply((double[]) arguments[0]);
         }
     }
 }

@@ -1,0 +1,97 @@
+package org.chainrule.exercises.ch08;
+
+import static org.chainrule.exercises.Given.judge;
+import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.chainrule.judge.Finding;
+import org.chainrule.judge.Key;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
+class MisconceptionsOfChapter8Test {
+
+    private static final double[][] ROW = {{4, 1, 26}};
+    private static final double[][] COLUMN = {{2}, {4}, {-1}};
+
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                Arguments.of(Exercise1Key.KEY, "power-slip", new String[] {"9*t^2 + 10 - 10*t + 2*t^3 - 2*t^4", "18*t - 10 + 6*t^2 - 8*t^4"}),
+                Arguments.of(Exercise1Key.KEY, "sign", new String[] {"9*t^2 + 10 - 10*t + 2*t^3 - 2*t^4", "18*t + 10 + 6*t^2 - 8*t^3"}),
+                Arguments.of(Exercise2Key.KEY, "gradient-as-row", new Object[] {new double[] {4, 1, 26}, COLUMN, -14.0}),
+                Arguments.of(Exercise2Key.KEY, "transposed", new Object[] {ROW, new double[][] {{2, 4, -1}}, -14.0}),
+                Arguments.of(Exercise2Key.KEY, "order-swapped",
+                        new Object[] {ROW, COLUMN, new double[][] {{8, 2, 52}, {16, 4, 104}, {-4, -1, -26}}}),
+                Arguments.of(Exercise2Key.KEY, "wrong-point", new Object[] {new double[][] {{8, 9, 14}}, COLUMN, -14.0}),
+                Arguments.of(Exercise2Key.KEY, "sign", new Object[] {ROW, new double[][] {{2}, {4}, {1}}, -14.0}),
+                Arguments.of(Exercise3Key.KEY, "power-slip", new double[] {2, 400, 400}),
+                Arguments.of(Exercise3Key.KEY, "power-slip", new double[] {-1, 12, 12}),
+                Arguments.of(Exercise3Key.KEY, "path-dropped", new double[] {2, 400, 120}),
+                Arguments.of(Exercise3Key.KEY, "outer-at-x", new double[] {2, 400, 212}),
+                Arguments.of(Exercise4Key.KEY, "sign", new String[] {"8*t+2*t^2-2*t^3", "4*t^2-4*t^3+10*t", "2*t^3+10", "18*t+6*t^2-4*t^3+10"}),
+                Arguments.of(Exercise4Key.KEY, "path-dropped",
+                        new String[] {"8*t+2*t^2-2*t^3", "4*t^2-4*t^3+10*t", "-2*t^3-10", "18*t+6*t^2-6*t^3"}),
+                Arguments.of(Exercise5Key.KEY, "inner-forgotten", new double[] {Math.sqrt(21), -14, Math.sqrt(693)}),
+                Arguments.of(Exercise5Key.KEY, "power-slip", new double[] {21, -14 / Math.sqrt(21), Math.sqrt(693)}),
+                Arguments.of(Exercise6Key.KEY, "gradient-as-row", new String[] {"A", "D3"}),
+                Arguments.of(Exercise6Key.KEY, "outer-at-x", new String[] {"C2", "A1"}),
+                Arguments.of(Exercise6Key.KEY, "wrong-point", new String[] {"C2", "C"}),
+                Arguments.of(Exercise9Key.KEY, "path-dropped", new double[] {10, 3, 2, 13}),
+                Arguments.of(Exercise9Key.KEY, "sums-multiplied", new double[] {10, 3, 2, 32}),
+                Arguments.of(Exercise9Key.KEY, "inner-forgotten", new double[] {5, 1, 2, 8}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
+        Finding finding = judge(key, answer);
+        assertEquals(name, finding.misconception(), finding.toString());
+        assertTrue(finding.credit() < 1, finding.toString());
+        assertFalse(finding.next().isEmpty(), "one next action");
+    }
+
+    static Stream<Arguments> blanks() {
+        double none = Double.NaN;
+        double[][] matrix = {{none}};
+        return Stream.of(
+                Arguments.of(Exercise1Key.KEY, new String[] {"", ""}),
+                Arguments.of(Exercise2Key.KEY, new Object[] {matrix, matrix, matrix}),
+                Arguments.of(Exercise3Key.KEY, new double[] {none, none, none}),
+                Arguments.of(Exercise4Key.KEY, new String[] {"", "", "", ""}),
+                Arguments.of(Exercise5Key.KEY, new double[] {none, none, none}),
+                Arguments.of(Exercise6Key.KEY, new String[] {"", ""}),
+                Arguments.of(Exercise8Key.KEY, none),
+                Arguments.of(Exercise9Key.KEY, new double[] {none, none, none, none}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blanks")
+    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
+        Finding finding = judge(key, stub);
+        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
+        assertEquals(0, finding.credit());
+    }
+
+    @Test
+    void aTimeThatShowsNothingEarnsNothing() {
+        for (double t : new double[] {0, 1, 1.0001, 0.01, 1e9}) {
+            assertEquals(0, judge(Exercise3Key.KEY, new double[] {t, Exercise3Key.printed(t), Exercise3Key.truth(t)}).credit());
+        }
+    }
+
+    @Test
+    void eachValueAtAGoodTimeEarnsHalf() {
+        assertEquals(0.5, judge(Exercise3Key.KEY, new double[] {2, 400, 1}).credit());
+    }
+
+    @Test
+    void anyPredictionCounts() {
+        assertEquals(1, judge(Exercise8Key.KEY, 45.0).credit());
+    }
+}
