@@ -8,7 +8,7 @@ import org.chainrule.tensor.Numbers;
 
 /**
  * A figure of boxes, one for each sample of numbers: the box holds the middle half, the line in it is the median,
- * whiskers reach to the last number within one and a half box heights, and what lies farther out is a dot.
+ * whiskers reach to the last number within one and a half box heights, and what lies farther out is a cross.
  */
 public final class Boxes extends Sketch<Boxes> {
 

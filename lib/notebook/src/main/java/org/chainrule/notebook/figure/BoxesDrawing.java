@@ -33,7 +33,7 @@ final class BoxesDrawing {
         styler.setPlotGridVerticalLinesVisible(false);
         styler.setSeriesLines(new BasicStroke[] {House.LINES[0]});
         styler.setMarkerSize(4);
-        styler.setBoxWidthFraction(0.12);
+        styler.setBoxWidthFraction(0.25);
         styler.setBoxplotCalCulationMethod(BoxplotCalCulationMethod.N_LESS_1_PLUS_1);
         shown.padded().applyToY(styler);
     }

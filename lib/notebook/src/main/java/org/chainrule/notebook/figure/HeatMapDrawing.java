@@ -80,12 +80,15 @@ final class HeatMapDrawing {
         new ColorBar(scale).paint(g, frame.getMaxX() + 18, frame.getY(), frame.getHeight());
     }
 
+    /** Straight on beyond the ends, where the chart itself gives no place. */
     private double x(double value) {
-        return axes.getScreenXFromChart(value);
+        double left = axes.getScreenXFromChart(box[0]);
+        return left + (value - box[0]) / (box[1] - box[0]) * (axes.getScreenXFromChart(box[1]) - left);
     }
 
     private double y(double value) {
-        return axes.getScreenYFromChart(value);
+        double bottom = axes.getScreenYFromChart(box[2]);
+        return bottom + (value - box[2]) / (box[3] - box[2]) * (axes.getScreenYFromChart(box[3]) - bottom);
     }
 
     /** Row 0 holds the least y, so it is painted at the bottom. */

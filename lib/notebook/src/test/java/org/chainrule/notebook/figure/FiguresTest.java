@@ -130,6 +130,17 @@ class FiguresTest {
     }
 
     @Test
+    void aLineThatBeginsBeyondTheEdgeIsCutOffAtTheEdge() throws IOException {
+        BufferedImage map = image(Figures.draw(Learn.heatMap("Edge", "x", "y", (x, y) -> 0, -1, 1, -1, 1)
+                .line("", new double[] {-1.2, -0.8}, new double[] {0, 0})));
+        int dark = 0;
+        for (int y = 0; y < map.getHeight(); y++) {
+            dark += lightness(map, 0.4, (double) y / map.getHeight()) < 200 ? 1 : 0;
+        }
+        assertTrue(dark == 0, "no ink far to the right of the line's end, but " + dark + " dark pixels");
+    }
+
+    @Test
     void aChartOfTheLearnersOwnKeepsItsSize() throws IOException {
         XYChart chart = new XYChartBuilder().width(300).height(200).title("own").build();
         chart.addSeries("s", new double[] {1, 2}, new double[] {3, 4});
