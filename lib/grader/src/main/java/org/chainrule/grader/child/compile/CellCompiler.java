@@ -50,7 +50,7 @@ final class CellCompiler implements AutoCloseable {
                         return new CompiledCell(steps, mistake.sentence(), mistake.undefined(), waiting);
                     }
                     waiting.addAll(namesMissing(events));
-                    steps.add(recorder.take(variables(events)));
+                    steps.addAll(recorder.take(variables(events)));
                     rest = readable ? snippet.remaining() : "";
                 }
             }

@@ -1,5 +1,6 @@
 package org.chainrule.grader.child.compile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,20 @@ import org.chainrule.grader.child.CompiledStep;
 final class Recorder implements ExecutionControl, ExecutionControlProvider {
 
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
-    private String invoked = "";
+    private final List<String> invoked = new ArrayList<>();
 
-    /** What was recorded since the last call. */
-    CompiledStep take(List<String> variables) {
-        CompiledStep step = new CompiledStep(new LinkedHashMap<>(classes), invoked, variables);
+    /**
+     * What was recorded since the last call: a step for each thing to carry out, as {@code double a = 1, b = 2;} has two,
+     * and one step without any where there are only declarations. The first brings the classes of all.
+     */
+    List<CompiledStep> take(List<String> variables) {
+        List<CompiledStep> steps = new ArrayList<>();
+        for (String one : invoked.isEmpty() ? List.of("") : invoked) {
+            steps.add(new CompiledStep(steps.isEmpty() ? new LinkedHashMap<>(classes) : Map.of(), one, variables));
+        }
         classes.clear();
-        invoked = "";
-        return step;
+        invoked.clear();
+        return steps;
     }
 
     @Override
@@ -37,7 +44,7 @@ final class Recorder implements ExecutionControl, ExecutionControlProvider {
 
     @Override
     public String invoke(String className, String methodName) {
-        invoked = className;
+        invoked.add(className);
         return "";
     }
 
