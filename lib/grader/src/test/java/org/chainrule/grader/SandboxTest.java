@@ -105,6 +105,18 @@ class SandboxTest {
     }
 
     @Test
+    void everyVariableOfOneDeclarationGetsItsValue() {
+        assertEquals(5, desk.grade(Draft.solved().answer("90.1", "double a = 3 * two, b = a + 1, c;")).earned(), () -> desk.last());
+        assertEquals(5, desk.grade(Draft.solved().answer("90.1", "double b = 3, a = b * two;")).earned(), () -> desk.last());
+    }
+
+    @Test
+    void aFailedInitialiserBesideAnotherIsNoAnswerEither() {
+        assertEquals(4, desk.grade(Draft.solved().answer("90.3", "double b = 1, z = Integer.parseInt(\"x\");")).earned(), () -> desk.last());
+        assertEquals(4, desk.grade(Draft.solved().answer("90.3", "double b = Integer.parseInt(\"x\"), z = 0;")).earned(), () -> desk.last());
+    }
+
+    @Test
     void aFailedInitialiserIsNoAnswerEvenWhereZeroIsRight() {
         SubmissionResult result = desk.grade(Draft.solved().answer("90.3", "double z = Integer.parseInt(\"x\");"));
         assertEquals(4, result.earned(), () -> desk.last());
