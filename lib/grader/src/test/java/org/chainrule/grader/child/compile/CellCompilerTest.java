@@ -13,7 +13,7 @@ class CellCompilerTest {
 
     @Test
     void eachVariableOfOneDeclarationIsAStepOfItsOwn() {
-        try (CellCompiler compiler = new CellCompiler("")) {
+        try (CellCompiler compiler = new CellCompiler(List.of())) {
             CompiledCell cell = compiler.compile("double a = 1, b = 2, c = a + b;");
             assertTrue(cell.compiles());
             assertEquals(List.of(List.of("a"), List.of("b"), List.of("c")), cell.steps().stream().map(CompiledStep::variables).toList());
@@ -23,7 +23,7 @@ class CellCompilerTest {
 
     @Test
     void aDeclarationWithoutAValueRunsNothing() {
-        try (CellCompiler compiler = new CellCompiler("")) {
+        try (CellCompiler compiler = new CellCompiler(List.of())) {
             CompiledCell cell = compiler.compile("int twice(int n) { return 2 * n; }\nint d = twice(3);");
             assertEquals(2, cell.steps().size());
             assertEquals("", cell.steps().get(0).invoke());
