@@ -35,7 +35,7 @@ class MisconceptionsOfChapter12Test {
                 Arguments.of(Problem2cKey.KEY, "outer-at-x", new String[] {"2*r*cos(2*theta)", "-2*r^2*sin(theta)"}),
                 Arguments.of(Problem2cKey.KEY, "derivative-inside", new String[] {"2*r*cos(2*theta)", "-r^2*sin(2)"}),
                 Arguments.of(Problem3bKey.KEY, "wrong-point", new double[][] {{4, 2}, {5, 3}, {4, 4}}),
-                Arguments.of(Problem3cKey.KEY, "gradient-as-row", new double[] {16, 18, 18}),
+                Arguments.of(Problem3cKey.KEY, "transposed", new double[] {16, 18, 18}),
                 Arguments.of(Problem3cKey.KEY, "inner-forgotten", new double[][] {{12}, {13}, {12}}),
                 Arguments.of(Problem3dKey.KEY, "other-variable", new double[] {10, 18, 12}),
                 Arguments.of(Problem4aKey.KEY, "other-variable", new String[] {"u", "v", "-u/v^2", "1/v", "u^v*ln(u)", "v*u^(v-1)"}),
