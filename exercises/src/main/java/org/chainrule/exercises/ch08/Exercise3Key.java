@@ -15,7 +15,7 @@ import org.chainrule.judge.NumericKey;
 import org.chainrule.tensor.Numbers;
 
 /**
- * What is right for exercise 8.3: any time at which 2t + t⁵ + 2t⁶ + 10t + 3t⁵ + 30t² differs from the derivative, with both
+ * What is right for exercise 8.3: any time but 2 at which 2t + t⁵ + 2t⁶ + 10t + 3t⁵ + 30t² differs from the derivative, with both
  * values there.
  */
 public final class Exercise3Key {
@@ -23,6 +23,7 @@ public final class Exercise3Key {
     /** A time, the printed line's value and the derivative there. */
     public static final Key KEY = Exercise3Key::judge;
 
+    private static final double OF_THE_CHAPTER = 2;
     private static final double LARGEST = 100;
     private static final double VISIBLE = 1e-3;
 
@@ -48,6 +49,9 @@ public final class Exercise3Key {
         double t = given[0];
         if (!(Math.abs(t) <= LARGEST)) {
             return Finding.wrong("This time is too large to be worked out by hand.", "Choose a time between −100 and 100.");
+        }
+        if (t == OF_THE_CHAPTER) {
+            return Finding.wrong("The chapter itself looks at t = 2.", "Choose another time and work out both values there.");
         }
         if (Math.abs(printed(t) - truth(t)) <= VISIBLE * Math.max(1, Math.abs(truth(t)))) {
             return Finding.wrong("At this time the printed line and the derivative cannot be told apart.",

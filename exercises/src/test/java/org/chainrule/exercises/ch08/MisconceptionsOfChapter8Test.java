@@ -30,15 +30,15 @@ class MisconceptionsOfChapter8Test {
                         new Object[] {ROW, COLUMN, new double[][] {{8, 2, 52}, {16, 4, 104}, {-4, -1, -26}}}),
                 Arguments.of(Exercise2Key.KEY, "wrong-point", new Object[] {new double[][] {{8, 9, 14}}, COLUMN, -14.0}),
                 Arguments.of(Exercise2Key.KEY, "sign", new Object[] {ROW, new double[][] {{2}, {4}, {1}}, -14.0}),
-                Arguments.of(Exercise3Key.KEY, "power-slip", new double[] {2, 400, 400}),
+                Arguments.of(Exercise3Key.KEY, "power-slip", new double[] {3, 2736, 2736}),
                 Arguments.of(Exercise3Key.KEY, "power-slip", new double[] {-1, 12, 12}),
-                Arguments.of(Exercise3Key.KEY, "path-dropped", new double[] {2, 400, 120}),
-                Arguments.of(Exercise3Key.KEY, "outer-at-x", new double[] {2, 400, 212}),
+                Arguments.of(Exercise3Key.KEY, "path-dropped", new double[] {3, 2736, 765}),
+                Arguments.of(Exercise3Key.KEY, "outer-at-x", new double[] {3, 2736, 612}),
                 Arguments.of(Exercise4Key.KEY, "sign", new String[] {"8*t+2*t^2-2*t^3", "4*t^2-4*t^3+10*t", "2*t^3+10", "18*t+6*t^2-4*t^3+10"}),
                 Arguments.of(Exercise4Key.KEY, "path-dropped",
                         new String[] {"8*t+2*t^2-2*t^3", "4*t^2-4*t^3+10*t", "-2*t^3-10", "18*t+6*t^2-6*t^3"}),
-                Arguments.of(Exercise5Key.KEY, "inner-forgotten", new double[] {Math.sqrt(21), -14, Math.sqrt(693)}),
-                Arguments.of(Exercise5Key.KEY, "power-slip", new double[] {21, -14 / Math.sqrt(21), Math.sqrt(693)}),
+                Arguments.of(Exercise5Key.KEY, "inner-forgotten", new double[] {Math.sqrt(5), -10, Math.sqrt(125)}),
+                Arguments.of(Exercise5Key.KEY, "power-slip", new double[] {5, -10 / Math.sqrt(5), Math.sqrt(125)}),
                 Arguments.of(Exercise6Key.KEY, "gradient-as-row", new String[] {"A", "D3"}),
                 Arguments.of(Exercise6Key.KEY, "outer-at-x", new String[] {"C2", "A1"}),
                 Arguments.of(Exercise6Key.KEY, "wrong-point", new String[] {"C2", "C"}),
@@ -80,14 +80,14 @@ class MisconceptionsOfChapter8Test {
 
     @Test
     void aTimeThatShowsNothingEarnsNothing() {
-        for (double t : new double[] {0, 1, 1.0001, 0.01, 1e9}) {
+        for (double t : new double[] {0, 1, 2, 1.0001, 0.01, 1e9}) {
             assertEquals(0, judge(Exercise3Key.KEY, new double[] {t, Exercise3Key.printed(t), Exercise3Key.truth(t)}).credit());
         }
     }
 
     @Test
     void eachValueAtAGoodTimeEarnsHalf() {
-        assertEquals(0.5, judge(Exercise3Key.KEY, new double[] {2, 400, 1}).credit());
+        assertEquals(0.5, judge(Exercise3Key.KEY, new double[] {3, 2736, 1}).credit());
     }
 
     @Test
