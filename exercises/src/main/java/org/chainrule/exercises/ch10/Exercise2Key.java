@@ -46,9 +46,14 @@ public final class Exercise2Key {
                         tape.slipped(false, false, 2, 1, 1));
     }
 
+    /**
+     * A ladder, given by its length alone: each step uses the one before it twice, with the derivatives ¼ and ¾, and the first
+     * step uses the first two inputs. The number of paths doubles with each step; the derivatives add up to 1.
+     */
     private static VectorQuestion ladder(Random random) {
-        RandomTape tape = RandomTape.ladder(random, LONG_TAPE);
-        return VectorQuestion.of("a tape of " + LONG_TAPE + " places, each step using the one before it twice,", tape.encoded(1),
-                tape.gradient());
+        double first = RandomTape.number(random);
+        double last = RandomTape.number(random);
+        return VectorQuestion.of("a tape of " + LONG_TAPE + " places, each step using the one before it twice,",
+                new double[] {1, first, last, LONG_TAPE}, (first + last) / 4, 3 * (first + last) / 4, 0);
     }
 }

@@ -26,20 +26,7 @@ record RandomTape(int[][] from, double[][] local, double[] weights) {
         return new RandomTape(from, local, new double[] {number(random), number(random)});
     }
 
-    /** A ladder: each step uses the one before it twice, so that the number of paths doubles with each. */
-    static RandomTape ladder(Random random, int places) {
-        int steps = places - INPUTS;
-        int[][] from = new int[steps][];
-        double[][] local = new double[steps][];
-        for (int k = 0; k < steps; k++) {
-            from[k] = k == 0 ? new int[] {0, 1} : new int[] {INPUTS + k - 1, INPUTS + k - 1};
-            double share = (1 + random.nextInt(3)) / 4.0;
-            local[k] = new double[] {share, 1 - share};
-        }
-        return new RandomTape(from, local, new double[] {number(random), number(random)});
-    }
-
-    private static double number(Random random) {
+    static double number(Random random) {
         return (2 + random.nextInt(7)) / 4.0 * (random.nextBoolean() ? 1 : -1);
     }
 
