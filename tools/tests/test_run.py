@@ -6,7 +6,7 @@ from coursetools import run
 def test_a_chapter_that_is_not_there_is_named_and_nothing_runs(capsys, monkeypatch):
     monkeypatch.setattr(run, "execute", None)
     assert run.main(["06", "99"]) == 1
-    assert capsys.readouterr().err.startswith("There is no chapter 99. The chapters are: 00, 06")
+    assert capsys.readouterr().err.startswith("There is no chapter 99. The chapters are: 00, 01, 02, ")
 
 
 def test_a_chapter_is_found_by_its_number_with_or_without_a_leading_zero():
