@@ -12,12 +12,12 @@ public final class Exercise4Key {
 
     /** Both counts. */
     public static final NumbersKey KEY = NumbersKey.of(
-            NumericKey.of("the forward count", 10_100_000)
+            NumericKey.of("forward count", 10_100_000)
                     .misconception(ORDER_SWAPPED, 110_000, "This is the count of the reverse order; forward begins with J₂J₁.")
                     .wrong(10_000_000, "Only the first product is counted.", "Add what J₃ times that result takes.")
                     .wrong(100_000, "Only one product is counted, and it is the smaller one.", "Add what J₂J₁ takes.")
                     .wrong(101_000, "Two dimensions are multiplied; a product needs three.", SHAPES).hint(3),
-            NumericKey.of("the reverse count", 110_000)
+            NumericKey.of("reverse count", 110_000)
                     .misconception(ORDER_SWAPPED, 10_100_000, "This is the count of the forward order; reverse begins with J₃J₂.")
                     .wrong(10_000, "Only the first product is counted.", "Add what that row times J₁ takes.")
                     .wrong(100_000, "Only the second product is counted.", "Add what J₃J₂ takes.")

@@ -13,18 +13,18 @@ public final class Exercise5Key {
 
     /** Both counts and both numbers of sweeps. */
     public static final NumbersKey KEY = NumbersKey.of(
-            NumericKey.of("the forward count", 110_000)
+            NumericKey.of("forward count", 110_000)
                     .misconception(ORDER_SWAPPED, 10_100_000, "This is the count of the reverse order; forward begins with J₂J₁.")
                     .wrong(10_000, "Only the first product is counted.", "Add what J₃ times that column takes.")
                     .wrong(100_000, "Only the second product is counted.", "Add what J₂J₁ takes.").hint(3),
-            NumericKey.of("the reverse count", 10_100_000)
+            NumericKey.of("reverse count", 10_100_000)
                     .misconception(ORDER_SWAPPED, 110_000, "This is the count of the forward order; reverse begins with J₃J₂.")
                     .wrong(10_000_000, "Only the first product is counted.", "Add what that result times J₁ takes.")
                     .wrong(100_000, "Only the second product is counted.", "Add what J₃J₂ takes.").hint(2),
-            NumericKey.of("the number of forward sweeps", 1)
+            NumericKey.of("number of forward sweeps", 1)
                     .misconception(ORDER_SWAPPED, 1000, "This is the number of rows; a forward sweep gives a column.")
                     .wrong(3, ALL_MAPS, COUNT).hint(2),
-            NumericKey.of("the number of reverse sweeps", 1000)
+            NumericKey.of("number of reverse sweeps", 1000)
                     .misconception(ORDER_SWAPPED, 1, "This is the number of columns; a reverse sweep gives a row.")
                     .wrong(3, ALL_MAPS, COUNT).hint(2));
 
