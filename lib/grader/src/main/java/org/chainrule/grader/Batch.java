@@ -35,7 +35,7 @@ final class Batch {
         this.progress = new Progress(submissions.size(), progress, System::nanoTime);
     }
 
-    /** Grades what is not graded yet; gives all results in the order of the submissions. */
+    /** Grades what is not graded yet; gives all results, in brief, in the order of the submissions. */
     List<SubmissionResult> grade(int workers, Supplier<Pipeline> pipelines) {
         Queue<Submission> waiting = new ConcurrentLinkedQueue<>(submissions);
         List<Thread> threads = new ArrayList<>();
@@ -91,7 +91,7 @@ final class Batch {
     }
 
     private void finish(Submission submission, SubmissionResult result, boolean wasKept) {
-        done.put(submission, result);
+        done.put(submission, result.brief());
         progress.done(result, wasKept);
     }
 }

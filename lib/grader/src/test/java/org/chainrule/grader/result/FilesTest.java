@@ -65,6 +65,13 @@ class FilesTest {
         }
     }
 
+    @Test
+    void theGradebookNeedsResultsInBriefOnly() {
+        SubmissionResult result = result("ann", 1.5);
+        assertEquals(Gradebook.csv(List.of(result)), Gradebook.csv(List.of(result.brief())));
+        assertFalse(result.brief().toString().contains(SCRIPT));
+    }
+
     private static SubmissionResult result(String learner, double earned) {
         Checked check = new Checked("it", 2, earned, "PARTLY", "You wrote " + SCRIPT, SCRIPT, "Go on.", 2, "path-dropped");
         return new SubmissionResult(1, learner, "06-several-variables", 7, "f", 2, earned, "",
