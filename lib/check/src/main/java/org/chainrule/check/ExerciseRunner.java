@@ -43,6 +43,17 @@ public final class ExerciseRunner {
         return new ExerciseResult(checkClass.getAnnotation(CheckOf.class).value(), results);
     }
 
+    /** What comes of every check of the class when none of them can be run, for this reason. */
+    public static ExerciseResult given(Class<?> checkClass, Finding reason) {
+        return new ExerciseResult(checkClass.getAnnotation(CheckOf.class).value(),
+                checksOf(checkClass).stream().map(check -> result(check, reason)).toList());
+    }
+
+    private static CheckResult result(Method check, Finding finding) {
+        DisplayName name = check.getAnnotation(DisplayName.class);
+        return new CheckResult(name == null ? check.getName() : name.value(), check.getAnnotation(Points.class).value(), finding);
+    }
+
     private CheckResult run(Class<?> checkClass, Method check, Answers answers) {
         String token = UUID.randomUUID().toString();
         Attempt attempt = new Attempt(answers);
@@ -53,9 +64,7 @@ public final class ExerciseRunner {
         } finally {
             AttemptExtension.end(token);
         }
-        DisplayName name = check.getAnnotation(DisplayName.class);
-        return new CheckResult(name == null ? check.getName() : name.value(),
-                check.getAnnotation(Points.class).value(), outcome.finding(attempt.findings()));
+        return result(check, outcome.finding(attempt.findings()));
     }
 
     private static LauncherDiscoveryRequest request(Class<?> checkClass, Method check, String token) {

@@ -12,7 +12,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
-import org.chainrule.grader.result.Points;
 import org.chainrule.grader.result.ResultFolder;
 import org.chainrule.grader.result.SubmissionResult;
 import org.chainrule.grader.step.Pipeline;
@@ -24,20 +23,19 @@ final class Batch {
     private final Limits limits;
     private final ResultFolder results;
     private final Fingerprint fingerprint;
-    private final PrintStream progress;
+    private final Progress progress;
     private final Map<Submission, SubmissionResult> done = new ConcurrentHashMap<>();
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
-    private int kept;
 
     Batch(List<Submission> submissions, Limits limits, ResultFolder results, Fingerprint fingerprint, PrintStream progress) {
         this.submissions = submissions;
         this.limits = limits;
         this.results = results;
         this.fingerprint = fingerprint;
-        this.progress = progress;
+        this.progress = new Progress(submissions.size(), progress, System::nanoTime);
     }
 
-    /** Grades what is not graded yet; gives all results in the order of the submissions. */
+    /** Grades what is not graded yet; gives all results, in brief, in the order of the submissions. */
     List<SubmissionResult> grade(int workers, Supplier<Pipeline> pipelines) {
         Queue<Submission> waiting = new ConcurrentLinkedQueue<>(submissions);
         List<Thread> threads = new ArrayList<>();
@@ -57,7 +55,7 @@ final class Batch {
 
     /** How many results were kept from an earlier run. */
     int kept() {
-        return kept;
+        return progress.kept();
     }
 
     /** Submissions that could not be graded for a reason of ours, such as a full disk. */
@@ -92,11 +90,8 @@ final class Batch {
         }
     }
 
-    private synchronized void finish(Submission submission, SubmissionResult result, boolean wasKept) {
-        done.put(submission, result);
-        kept += wasKept ? 1 : 0;
-        progress.println("[" + done.size() + "/" + submissions.size() + "] " + result.learner() + " " + result.notebook()
-                + ": " + Points.text(result.earned()) + " of " + Points.text(result.points()) + " points"
-                + (result.problem().isEmpty() ? "" : " — " + result.problem()) + (wasKept ? " (kept)" : ""));
+    private void finish(Submission submission, SubmissionResult result, boolean wasKept) {
+        done.put(submission, result.brief());
+        progress.done(result, wasKept);
     }
 }

@@ -18,17 +18,19 @@ import java.util.TreeSet;
  * @param compile the longest time for compiling one cell
  * @param step the longest time for one statement, or one call of an answer
  * @param submission the longest time for all of a submission's statements and calls
+ * @param judge the longest time that a check may compute over what an answer gave
  * @param heapMegabytes the heap of the Java machine that runs it
  */
 public record Limits(long notebookBytes, int cells, int cellCharacters, Duration compile, Duration step,
-        Duration submission, int heapMegabytes) {
+        Duration submission, Duration judge, int heapMegabytes) {
 
     /** The limits that hold when no file says otherwise. */
     public static final Limits DEFAULT = of(new Properties());
 
     /**
      * Reads a properties file with some of the names {@code notebook.bytes}, {@code cells}, {@code cell.characters},
-     * {@code compile.seconds}, {@code step.seconds}, {@code submission.seconds}, {@code heap.megabytes}.
+     * {@code compile.seconds}, {@code step.seconds}, {@code submission.seconds}, {@code judge.seconds},
+     * {@code heap.megabytes}.
      */
     public static Limits read(Path file) {
         Properties given = new Properties();
@@ -45,7 +47,7 @@ public record Limits(long notebookBytes, int cells, int cellCharacters, Duration
         left.putAll(given);
         Limits limits = new Limits(number(left, "notebook.bytes", 20_000_000), number(left, "cells", 1_000),
                 number(left, "cell.characters", 50_000), seconds(left, "compile.seconds", 10),
-                seconds(left, "step.seconds", 3), seconds(left, "submission.seconds", 120),
+                seconds(left, "step.seconds", 3), seconds(left, "submission.seconds", 120), seconds(left, "judge.seconds", 10),
                 number(left, "heap.megabytes", 96));
         if (!left.isEmpty()) {
             throw new Refused("The limits have no " + new TreeSet<>(left.keySet()) + ": see docs/grading.md for their names.");

@@ -91,6 +91,17 @@ public final class Draft {
         return this;
     }
 
+    /** The notebook as another kernel and an old front end save it: other metadata, no ids. */
+    public Draft fromAnotherKernel() {
+        notebook.put("nbformat_minor", 2);
+        notebook.putObject("metadata").putObject("kernelspec").put("name", "python3").put("display_name", "Python 3");
+        for (int i = 0; i < size(); i++) {
+            at(i).remove("id");
+            at(i).putObject("metadata").put("scrolled", true);
+        }
+        return this;
+    }
+
     /** The cell itself, as JSON. */
     public ObjectNode at(int index) {
         return (ObjectNode) cells().get(index);

@@ -68,6 +68,7 @@ public final class Child implements AutoCloseable {
         try {
             return exchange.run();
         } catch (IOException | ClassCastException e) {
+            awaitEnd();
             close();
             throw new Lost(alarm.rang() ? Lost.How.TIMED_OUT : outOfMemory() ? Lost.How.OUT_OF_MEMORY : Lost.How.CRASHED,
                     String.valueOf(e.getMessage()));
@@ -80,11 +81,19 @@ public final class Child implements AutoCloseable {
         return !process.isAlive() && process.exitValue() == OUT_OF_MEMORY;
     }
 
+    /** Lets a machine that has just broken off tell by its exit code why. */
+    private void awaitEnd() {
+        try {
+            process.waitFor(20, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Ends it at once, with all that it started. */
     @Override
     public void close() {
         try {
-            process.waitFor(20, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

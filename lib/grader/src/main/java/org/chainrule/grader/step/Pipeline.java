@@ -14,12 +14,14 @@ import org.chainrule.grader.sandbox.Sandbox;
 public final class Pipeline implements AutoCloseable {
 
     private final NotebookCompiler compiler;
+    private final Check check;
     private final List<Step> steps;
     private final Report report;
 
     /** A pipeline with a compiler of its own. */
     public Pipeline(Course course, Limits limits, Sandbox sandbox, ResultFolder results, long seed) {
         compiler = new NotebookCompiler(sandbox, limits.compile());
+        check = new Check(course, seed, limits.judge());
         report = new Report(course, results, seed);
         steps = List.of(
                 new Read(limits),
@@ -27,7 +29,7 @@ public final class Pipeline implements AutoCloseable {
                 new Rebuild(course),
                 new Compile(compiler),
                 new Run(sandbox, limits),
-                new Check(course, seed));
+                check);
     }
 
     /** Grades one submission; whatever is wrong with it stands in its result. */
@@ -52,5 +54,6 @@ public final class Pipeline implements AutoCloseable {
     @Override
     public void close() {
         compiler.close();
+        check.close();
     }
 }

@@ -72,6 +72,13 @@ class FilesTest {
                 Stream.of("12.10a", "12.2a", "6.10", "12.1b", "2.1", "12.1a", "6.2").sorted(Gradebook::compareIds).toList());
     }
 
+    @Test
+    void theGradebookNeedsResultsInBriefOnly() {
+        SubmissionResult result = result("ann", 1.5);
+        assertEquals(Gradebook.csv(List.of(result)), Gradebook.csv(List.of(result.brief())));
+        assertFalse(result.brief().toString().contains(SCRIPT));
+    }
+
     private static SubmissionResult result(String learner, double earned) {
         Checked check = new Checked("it", 2, earned, "PARTLY", "You wrote " + SCRIPT, SCRIPT, "Go on.", 2, "path-dropped");
         return new SubmissionResult(1, learner, "06-several-variables", 7, "f", 2, earned, "",

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -14,7 +16,8 @@ import org.chainrule.grader.Draft;
 /** Makes the samples for chapter 06 from its released notebook and its source, so that they follow both. */
 final class Samples {
 
-    private static final double ALL = 18;
+    /** What the notebook is worth. */
+    static final double ALL = 18;
     private static final Map<String, Double> WRONG = Map.of("composition-as-product", 16.0, "derivative-inside", 16.0,
             "inner-forgotten", 16.0, "other-variable", 8.0, "outer-at-x", 12.0, "overwritten-adjoint", 17.0,
             "path-dropped", 10.0, "power-slip", 10.5, "sign", 10.5, "sums-multiplied", 10.0);
@@ -40,6 +43,9 @@ final class Samples {
         all.style();
         all.trouble();
         all.noNotebooks();
+        all.otherFiles();
+        Attacks.all().forEach(all::add);
+        UnusualStyle.all().forEach(all::add);
         return all.samples;
     }
 
@@ -127,10 +133,40 @@ final class Samples {
                 """.getBytes(StandardCharsets.UTF_8), 0, "is it from another course?"));
     }
 
+    private void otherFiles() {
+        byte[] solved = solved().bytes();
+        String text = new String(solved, StandardCharsets.UTF_8);
+        samples.add(new Sample("file-cut-in-the-middle", Arrays.copyOf(solved, solved.length / 2), 0, "only a part of one"));
+        samples.add(new Sample("file-in-utf-16", text.getBytes(StandardCharsets.UTF_16), 0, "not text in UTF-8"));
+        samples.add(new Sample("file-nested-without-end", "{\"cells\": ".concat("[".repeat(10_000))
+                .getBytes(StandardCharsets.UTF_8), 0, "it is not JSON"));
+        samples.add(new Sample("file-with-windows-lines",
+                ("\uFEFF" + text.replace("\n", "\r\n").replace("\\n", "\\r\\n")).getBytes(StandardCharsets.UTF_8), ALL, "All right"));
+        samples.add(new Sample("file-with-decomposed-letters",
+                Normalizer.normalize(text, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8), ALL, "All right"));
+        add(new Change("file-from-another-kernel", Draft::fromAnotherKernel, ALL, "All right"));
+        add(new Change("answer-split-over-two-cells", draft -> {
+            int at = draft.answerAt("6.2");
+            return draft.answer("6.2", "double dgdx = -528;").insert(at + 1, "double dgdy = 276;");
+        }, ALL, "All right"));
+        add(new Change("answers-merged-into-one-cell", draft -> {
+            String second = source.models().get("6.3");
+            return draft.change(draft.answerAt("6.2"), first -> first + "\n" + second).delete(draft.answerAt("6.3") + 3);
+        }, ALL, "6.2"));
+    }
+
+    private void add(Change change) {
+        add(change.name(), change.edit(), change.earned(), change.shows());
+    }
+
     /** Adds a sample: the solved notebook, changed. */
     private void add(String name, UnaryOperator<Draft> change, double earned, String shows) {
+        samples.add(new Sample(name, change.apply(solved()).bytes(), earned, shows));
+    }
+
+    private Draft solved() {
         Draft draft = Draft.of(released);
         source.models().forEach((id, model) -> draft.change(draft.answerAt(id), stub -> model));
-        samples.add(new Sample(name, change.apply(draft).bytes(), earned, shows));
+        return draft;
     }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.chainrule.grader.Desk;
 import org.chainrule.grader.result.SubmissionResult;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SamplesTest {
 
     private static final String NOTEBOOK = "06-several-variables";
+    /** What exercise 6.3 asks for. */
+    private static final String RIGHT_ANSWER = "5203";
     private static final Path EXERCISES = Path.of(System.getProperty("samples.exercises", "../../exercises"));
     private static final Path SUBMISSIONS = Path.of("../../exercises/submissions");
     private static List<Sample> samples;
@@ -54,14 +58,31 @@ class SamplesTest {
     }
 
     @Test
+    void theMuseumHoldsAtLeastSixtyBrokenOrHostileSubmissions() {
+        assertTrue(samples.stream().filter(sample -> !sample.name().startsWith("style-")).count() >= 60, samples::toString);
+    }
+
+    /** One after the other at one desk, so that what one of them breaks would cost those behind it. */
+    @Test
     void eachSampleEarnsWhatItShouldAndSaysWhy() {
         try (Desk desk = Desk.inSandbox(EXERCISES, folder)) {
             assertAll(samples.stream().map(sample -> () -> {
                 SubmissionResult result = desk.grade(sample.name(), NOTEBOOK, sample.file());
                 assertEquals(sample.earned(), result.earned(), 1e-9, () -> sample.name() + ": " + desk.last());
                 assertTrue(desk.last().contains(sample.shows()), () -> sample.name() + ": " + desk.last());
+                assertTrue(knowsAnswer(sample, result) || !desk.last().contains(RIGHT_ANSWER), () -> sample.name() + " learns the answer");
             }));
         }
+        for (ProcessHandle left : ProcessHandle.current().descendants().toList()) {
+            assertTrue(left.onExit().completeOnTimeout(null, 10, TimeUnit.SECONDS).join() != null,
+                    () -> left.info() + " is left");
+        }
+    }
+
+    /** Whether the submission earned something for 6.3, or says itself what is right. */
+    private static boolean knowsAnswer(Sample sample, SubmissionResult result) {
+        return new String(sample.file(), StandardCharsets.UTF_8).contains(RIGHT_ANSWER)
+                || result.exercises().stream().anyMatch(exercise -> exercise.id().equals("6.3") && exercise.earned() > 0);
     }
 
     private static Path file(Sample sample) {
