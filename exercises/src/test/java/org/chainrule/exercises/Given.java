@@ -2,21 +2,17 @@ package org.chainrule.exercises;
 
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Answers;
 import org.chainrule.judge.Finding;
 import org.chainrule.judge.Key;
+import org.chainrule.judge.Values;
 import org.chainrule.program.Graph;
 
 /** Answers as a test gives them: one to be judged, and those to earlier exercises. */
 public record Given(Answer answer, Map<String, Answer> earlier, Random random) implements Answers {
-
-    /** A method that reads a point in several dimensions. */
-    @FunctionalInterface
-    public interface VectorMethod {
-        Object apply(double[] point);
-    }
 
     /** A method that reads a graph between two of its nodes. */
     @FunctionalInterface
@@ -40,7 +36,7 @@ public record Given(Answer answer, Map<String, Answer> earlier, Random random) i
     }
 
     /** What the key finds about a method that reads a point in several dimensions. */
-    public static Finding judgeVector(Key key, VectorMethod method) {
+    public static Finding judgeVector(Key key, Function<double[], Object> method) {
         return key.judge(new Given(new OfPoint(method), Map.of(), new Random(6)));
     }
 
@@ -72,7 +68,7 @@ public record Given(Answer answer, Map<String, Answer> earlier, Random random) i
     }
 
     /** A method that reads a point in several dimensions. */
-    private record OfPoint(VectorMethod method) implements Answer {
+    private record OfPoint(Function<double[], Object> method) implements Answer {
 
         @Override
         public Form form() {
@@ -91,7 +87,13 @@ public record Given(Answer answer, Map<String, Answer> earlier, Random random) i
 
         @Override
         public Object at(Object... arguments) {
-            return method.apply((double[]) arguments[0]);
+            try {
+                return Values.plain(method.apply((double[]) arguments[0]));
+            } catch (StackOverflowError e) {
+                throw new AnswerProblem(AnswerProblem.Cause.THREW, "Your code calls itself without end (StackOverflowError).");
+            } catch (RuntimeException e) {
+                throw new AnswerProblem(AnswerProblem.Cause.THREW, "Your code stopped with " + e + ".");
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.chainrule.exercises.ch01;
 
 import static org.chainrule.exercises.Given.judge;
-import static org.chainrule.exercises.VectorMethod.judgeVector;
+import static org.chainrule.exercises.Given.judgeVector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,6 +1,6 @@
 package org.chainrule.exercises.ch02;
 
-import static org.chainrule.exercises.VectorMethod.judgeVector;
+import static org.chainrule.exercises.Given.judgeVector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,6 +1,6 @@
 package org.chainrule.exercises.ch05;
 
-import static org.chainrule.exercises.code.Asked.judgeVector;
+import static org.chainrule.exercises.Given.judgeVector;
 import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

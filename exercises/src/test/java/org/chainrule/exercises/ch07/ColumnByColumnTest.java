@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.chainrule.diff.Derivatives;
-import org.chainrule.exercises.Given.VectorMethod;
 import org.chainrule.judge.Key;
 import org.chainrule.tensor.Function1;
 import org.chainrule.tensor.Functions;
@@ -21,7 +21,7 @@ class ColumnByColumnTest {
     private static final List<Key> KEYS = List.of(Exercise7Key.LINEAR, Exercise7Key.AGREES, Exercise7Key.SHAPES);
 
     /** As the check cell does: reads the drawn map and hands it to the method with its point. */
-    private static VectorMethod checked(BiFunction<Function1, double[], double[][]> method) {
+    private static Function<double[], Object> checked(BiFunction<Function1, double[], double[][]> method) {
         return in -> {
             int m = (int) in[1];
             int n = (int) in[2];
@@ -56,7 +56,7 @@ class ColumnByColumnTest {
 
     @Test
     void columnsStoredAsRowsAreATranspose() {
-        VectorMethod turned = checked((f, x) -> {
+        Function<double[], Object> turned = checked((f, x) -> {
             double[][] rows = new double[x.length][];
             Arrays.setAll(rows, j -> column(f, x, x, j));
             return rows;
@@ -66,7 +66,7 @@ class ColumnByColumnTest {
 
     @Test
     void columnsTakenAtTheUnitVectorsHaveTheWrongPoint() {
-        VectorMethod elsewhere = checked((f, x) -> filled(f, x, null));
+        Function<double[], Object> elsewhere = checked((f, x) -> filled(f, x, null));
         assertEquals("wrong-point", judgeVector(Exercise7Key.AGREES, elsewhere).misconception());
         assertEquals(1, judgeVector(Exercise7Key.LINEAR, elsewhere).credit(), "a linear map has the same matrix everywhere");
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.chainrule.diff.Derivatives;
-import org.chainrule.exercises.Given.VectorMethod;
 import org.chainrule.judge.Key;
 import org.chainrule.tensor.Function1;
 import org.chainrule.tensor.Functions;
@@ -25,7 +25,7 @@ class DirectionalDerivativeTest {
     }
 
     /** As the check cell does: reads the drawn function and hands it to the method with place and velocity. */
-    private static VectorMethod checked(Rate rate) {
+    private static Function<double[], Object> checked(Rate rate) {
         return in -> {
             int n = (int) in[0];
             Tensor a = Functions.constant(Arrays.copyOfRange(in, 1, 1 + n));
@@ -52,7 +52,7 @@ class DirectionalDerivativeTest {
 
     @Test
     void aRatePerUnitOfLengthFailsOnlyAtOtherSpeeds() {
-        VectorMethod perLength = checked((f, x, v) -> pushed(f, x, v) / length(v));
+        Function<double[], Object> perLength = checked((f, x, v) -> pushed(f, x, v) / length(v));
         assertEquals(1, judgeVector(Exercise7Key.UNIT, perLength).credit());
         assertEquals(0, judgeVector(Exercise7Key.ANY_SPEED, perLength).credit());
         assertEquals(1, judgeVector(Exercise7Key.ANY_SIZE, perLength).credit());
@@ -60,11 +60,11 @@ class DirectionalDerivativeTest {
 
     @Test
     void slipsAreCalledByName() {
-        VectorMethod exchanged = checked((f, x, v) -> pushed(f, v, x));
+        Function<double[], Object> exchanged = checked((f, x, v) -> pushed(f, v, x));
         assertEquals("wrong-point", judgeVector(Exercise7Key.UNIT, exchanged).misconception());
-        VectorMethod first = checked((f, x, v) -> Derivatives.gradient(f).apply(Functions.constant(x)).toArray()[0] * v[0]);
+        Function<double[], Object> first = checked((f, x, v) -> Derivatives.gradient(f).apply(Functions.constant(x)).toArray()[0] * v[0]);
         assertEquals("path-dropped", judgeVector(Exercise7Key.ANY_SPEED, first).misconception());
-        VectorMethod sums = checked((f, x, v) ->
+        Function<double[], Object> sums = checked((f, x, v) ->
                 Arrays.stream(Derivatives.gradient(f).apply(Functions.constant(x)).toArray()).sum() * Arrays.stream(v).sum());
         assertEquals("sums-multiplied", judgeVector(Exercise7Key.UNIT, sums).misconception());
     }

@@ -1,7 +1,7 @@
 package org.chainrule.exercises.ch09;
 
 import static org.chainrule.exercises.Given.judge;
-import static org.chainrule.exercises.code.Asked.judgeVector;
+import static org.chainrule.exercises.Given.judgeVector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.chainrule.judge.Finding;

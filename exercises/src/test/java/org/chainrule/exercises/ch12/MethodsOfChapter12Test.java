@@ -1,5 +1,6 @@
 package org.chainrule.exercises.ch12;
 
+import static org.chainrule.exercises.Given.judgeVector;
 import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.chainrule.tensor.Functions.constant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -45,7 +46,7 @@ class MethodsOfChapter12Test {
     @ParameterizedTest
     @MethodSource("otherWays")
     void anotherRightWayIsRight(Key key, Function<double[], Object> method) {
-        Finding finding = Method.judge(key, method);
+        Finding finding = judgeVector(key, method);
         assertEquals(1, finding.credit(), finding.toString());
     }
 
@@ -79,7 +80,7 @@ class MethodsOfChapter12Test {
     @ParameterizedTest
     @MethodSource("slips")
     void aSlipIsCalledByItsName(Key key, String name, Function<double[], Object> method) {
-        Finding finding = Method.judge(key, method);
+        Finding finding = judgeVector(key, method);
         assertEquals(name, finding.misconception(), finding.toString());
         assertEquals(0, finding.credit());
     }
@@ -89,23 +90,23 @@ class MethodsOfChapter12Test {
         for (Key key : ALL) {
             for (int length = 1; length <= 6; length++) {
                 double[] results = new double[length];
-                assertEquals(0, Method.judge(key, in -> results).credit());
+                assertEquals(0, judgeVector(key, in -> results).credit());
             }
         }
-        assertEquals(UNANSWERED, Method.judge(Problem10cKey.KEY, in -> Double.NaN).verdict());
-        assertEquals(UNANSWERED, Method.judge(Problem12bKey.STATED, in -> new double[] {Double.NaN, Double.NaN, Double.NaN}).verdict());
-        assertEquals(UNANSWERED, Method.judge(Problem13aKey.AGREES, in -> new double[] {Double.NaN, Double.NaN}).verdict());
+        assertEquals(UNANSWERED, judgeVector(Problem10cKey.KEY, in -> Double.NaN).verdict());
+        assertEquals(UNANSWERED, judgeVector(Problem12bKey.STATED, in -> new double[] {Double.NaN, Double.NaN, Double.NaN}).verdict());
+        assertEquals(UNANSWERED, judgeVector(Problem13aKey.AGREES, in -> new double[] {Double.NaN, Double.NaN}).verdict());
     }
 
     @Test
     void climbingInPlaceOfDescendingIsSaid() {
-        Finding finding = Method.judge(Problem12bKey.STATED, data -> train(data, -1));
+        Finding finding = judgeVector(Problem12bKey.STATED, data -> train(data, -1));
         assertEquals(0, finding.credit(), finding.toString());
     }
 
     @Test
     void theGradientIsNoHessianTimesVector() {
-        assertEquals(0, Method.judge(Problem13aKey.LINEAR, in -> Derivatives.gradient(valley()).at(in[0], in[1]).toArray()).credit());
+        assertEquals(0, judgeVector(Problem13aKey.LINEAR, in -> Derivatives.gradient(valley()).at(in[0], in[1]).toArray()).credit());
     }
 
     @Test
