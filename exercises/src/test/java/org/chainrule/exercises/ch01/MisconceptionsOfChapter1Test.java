@@ -1,21 +1,17 @@
 package org.chainrule.exercises.ch01;
 
 import static org.chainrule.exercises.Given.judge;
-import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import org.chainrule.exercises.Misconceptions;
 import org.chainrule.judge.Finding;
-import org.chainrule.judge.Key;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
-class MisconceptionsOfChapter1Test {
+class MisconceptionsOfChapter1Test extends Misconceptions {
 
     static Stream<Arguments> slips() {
         return Stream.of(
@@ -28,15 +24,6 @@ class MisconceptionsOfChapter1Test {
                 Arguments.of(Exercise7Key.KEY, "power-slip", new double[] {-3, -6, -5, -0.2}));
     }
 
-    @ParameterizedTest
-    @MethodSource("slips")
-    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
-        Finding finding = judge(key, answer);
-        assertEquals(name, finding.misconception(), finding.toString());
-        assertTrue(finding.credit() < 1, finding.toString());
-        assertFalse(finding.next().isEmpty(), "one next action");
-    }
-
     static Stream<Arguments> blanks() {
         double none = Double.NaN;
         return Stream.of(
@@ -46,14 +33,6 @@ class MisconceptionsOfChapter1Test {
                 Arguments.of(Exercise5Key.KEY, ""),
                 Arguments.of(Exercise6Key.KEY, new Object[] {"", none, none, none}),
                 Arguments.of(Exercise7Key.KEY, new double[] {none, none, none, none}));
-    }
-
-    @ParameterizedTest
-    @MethodSource("blanks")
-    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
-        Finding finding = judge(key, stub);
-        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
-        assertEquals(0, finding.credit());
     }
 
     @Test

@@ -2,22 +2,18 @@ package org.chainrule.exercises.ch04;
 
 import static org.chainrule.exercises.Given.judge;
 import static org.chainrule.judge.Finding.Verdict.RECORDED;
-import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
-import org.chainrule.judge.Finding;
-import org.chainrule.judge.Key;
+import org.chainrule.exercises.Misconceptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
-class MisconceptionsOfChapter4Test {
+class MisconceptionsOfChapter4Test extends Misconceptions {
 
     private static final double NONE = Double.NaN;
     private static final double[] RIGHT = {27, 27, 33, 15};
@@ -50,15 +46,6 @@ class MisconceptionsOfChapter4Test {
                 Arguments.of(Exercise9Key.KEY, "power-slip", new double[] {3, 1, 0.5, 3}));
     }
 
-    @ParameterizedTest
-    @MethodSource("slips")
-    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
-        Finding finding = judge(key, answer);
-        assertEquals(name, finding.misconception(), finding.toString());
-        assertTrue(finding.credit() < 1, finding.toString());
-        assertFalse(finding.next().isEmpty(), "one next action");
-    }
-
     static Stream<Arguments> blanks() {
         return Stream.of(
                 Arguments.of(Exercise1Key.KEY, new String[] {"", ""}),
@@ -69,14 +56,6 @@ class MisconceptionsOfChapter4Test {
                 Arguments.of(Exercise7Key.KEY, new double[] {NONE, NONE}),
                 Arguments.of(Exercise8Key.KEY, ""),
                 Arguments.of(Exercise9Key.KEY, new double[] {NONE, NONE, NONE, NONE}));
-    }
-
-    @ParameterizedTest
-    @MethodSource("blanks")
-    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
-        Finding finding = judge(key, stub);
-        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
-        assertEquals(0, finding.credit());
     }
 
     @ParameterizedTest

@@ -1,21 +1,16 @@
 package org.chainrule.exercises.ch05;
 
 import static org.chainrule.exercises.Given.judge;
-import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import org.chainrule.exercises.Misconceptions;
 import org.chainrule.judge.Finding;
-import org.chainrule.judge.Key;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
-class MisconceptionsOfChapter5Test {
+class MisconceptionsOfChapter5Test extends Misconceptions {
 
     static Stream<Arguments> slips() {
         double cos = Math.cos(5);
@@ -34,15 +29,6 @@ class MisconceptionsOfChapter5Test {
                 Arguments.of(Exercise10Key.KEY, "path-dropped", new double[] {0, 2, 2, cos, 2}));
     }
 
-    @ParameterizedTest
-    @MethodSource("slips")
-    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
-        Finding finding = judge(key, answer);
-        assertEquals(name, finding.misconception(), finding.toString());
-        assertTrue(finding.credit() < 1, finding.toString());
-        assertFalse(finding.next().isEmpty(), "one next action");
-    }
-
     static Stream<Arguments> blanks() {
         double none = Double.NaN;
         return Stream.of(
@@ -51,14 +37,6 @@ class MisconceptionsOfChapter5Test {
                 Arguments.of(Exercise7Key.KEY, new String[] {"", "", "", ""}),
                 Arguments.of(Exercise9Key.KEY, new double[] {none, none}),
                 Arguments.of(Exercise10Key.KEY, new double[] {none, none, none, none, none}));
-    }
-
-    @ParameterizedTest
-    @MethodSource("blanks")
-    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
-        Finding finding = judge(key, stub);
-        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
-        assertEquals(0, finding.credit());
     }
 
     @Test

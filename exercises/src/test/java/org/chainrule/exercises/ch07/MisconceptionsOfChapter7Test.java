@@ -1,21 +1,17 @@
 package org.chainrule.exercises.ch07;
 
 import static org.chainrule.exercises.Given.judge;
-import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import org.chainrule.exercises.Misconceptions;
 import org.chainrule.judge.Finding;
-import org.chainrule.judge.Key;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
-class MisconceptionsOfChapter7Test {
+class MisconceptionsOfChapter7Test extends Misconceptions {
 
     private static final double ROOT = Math.sqrt(3);
 
@@ -43,15 +39,6 @@ class MisconceptionsOfChapter7Test {
                 Arguments.of(Exercise9Key.KEY, "sign", new double[] {4.16, 6.18, 9.18}));
     }
 
-    @ParameterizedTest
-    @MethodSource("slips")
-    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
-        Finding finding = judge(key, answer);
-        assertEquals(name, finding.misconception(), finding.toString());
-        assertTrue(finding.credit() < 1, finding.toString());
-        assertFalse(finding.next().isEmpty(), "one next action");
-    }
-
     static Stream<Arguments> blanks() {
         double none = Double.NaN;
         double[][] matrix = {{none}};
@@ -65,14 +52,6 @@ class MisconceptionsOfChapter7Test {
                 Arguments.of(Exercise8Key.KEY, new Object[] {matrix, matrix}),
                 Arguments.of(Exercise9Key.KEY, new double[] {none, none, none}),
                 Arguments.of(Exercise10Key.KEY, ""));
-    }
-
-    @ParameterizedTest
-    @MethodSource("blanks")
-    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
-        Finding finding = judge(key, stub);
-        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
-        assertEquals(0, finding.credit());
     }
 
     @Test

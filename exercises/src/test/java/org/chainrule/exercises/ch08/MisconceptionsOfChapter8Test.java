@@ -1,21 +1,15 @@
 package org.chainrule.exercises.ch08;
 
 import static org.chainrule.exercises.Given.judge;
-import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
-import org.chainrule.judge.Finding;
-import org.chainrule.judge.Key;
+import org.chainrule.exercises.Misconceptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
-class MisconceptionsOfChapter8Test {
+class MisconceptionsOfChapter8Test extends Misconceptions {
 
     private static final double[][] ROW = {{4, 1, 26}};
     private static final double[][] COLUMN = {{2}, {4}, {-1}};
@@ -47,15 +41,6 @@ class MisconceptionsOfChapter8Test {
                 Arguments.of(Exercise9Key.KEY, "inner-forgotten", new double[] {5, 1, 2, 8}));
     }
 
-    @ParameterizedTest
-    @MethodSource("slips")
-    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
-        Finding finding = judge(key, answer);
-        assertEquals(name, finding.misconception(), finding.toString());
-        assertTrue(finding.credit() < 1, finding.toString());
-        assertFalse(finding.next().isEmpty(), "one next action");
-    }
-
     static Stream<Arguments> blanks() {
         double none = Double.NaN;
         double[][] matrix = {{none}};
@@ -68,14 +53,6 @@ class MisconceptionsOfChapter8Test {
                 Arguments.of(Exercise6Key.KEY, new String[] {"", ""}),
                 Arguments.of(Exercise8Key.KEY, none),
                 Arguments.of(Exercise9Key.KEY, new double[] {none, none, none, none}));
-    }
-
-    @ParameterizedTest
-    @MethodSource("blanks")
-    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
-        Finding finding = judge(key, stub);
-        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
-        assertEquals(0, finding.credit());
     }
 
     @Test

@@ -1,22 +1,17 @@
 package org.chainrule.exercises.ch09;
 
 import static org.chainrule.exercises.Given.judge;
-import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
-import org.chainrule.judge.Finding;
-import org.chainrule.judge.Key;
+import org.chainrule.exercises.Misconceptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
-class MisconceptionsOfChapter9Test {
+class MisconceptionsOfChapter9Test extends Misconceptions {
 
     static Stream<Arguments> slips() {
         return Stream.of(
@@ -34,15 +29,6 @@ class MisconceptionsOfChapter9Test {
                 Arguments.of(Exercise10Key.KEY, "overwritten-adjoint", "E C G A H B D"));
     }
 
-    @ParameterizedTest
-    @MethodSource("slips")
-    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
-        Finding finding = judge(key, answer);
-        assertEquals(name, finding.misconception(), finding.toString());
-        assertTrue(finding.credit() < 1, finding.toString());
-        assertFalse(finding.next().isEmpty(), "one next action");
-    }
-
     static Stream<Arguments> blanks() {
         double none = Double.NaN;
         return Stream.of(
@@ -52,14 +38,6 @@ class MisconceptionsOfChapter9Test {
                 Arguments.of(Exercise7Key.KEY, none),
                 Arguments.of(Exercise9Key.KEY, new String[] {"", ""}),
                 Arguments.of(Exercise10Key.KEY, ""));
-    }
-
-    @ParameterizedTest
-    @MethodSource("blanks")
-    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
-        Finding finding = judge(key, stub);
-        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
-        assertEquals(0, finding.credit());
     }
 
     @ParameterizedTest

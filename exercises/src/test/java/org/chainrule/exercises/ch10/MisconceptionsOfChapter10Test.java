@@ -1,21 +1,18 @@
 package org.chainrule.exercises.ch10;
 
 import static org.chainrule.exercises.Given.judge;
-import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import org.chainrule.exercises.Misconceptions;
 import org.chainrule.judge.Finding;
-import org.chainrule.judge.Key;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
-class MisconceptionsOfChapter10Test {
+class MisconceptionsOfChapter10Test extends Misconceptions {
 
     static Stream<Arguments> slips() {
         return Stream.of(
@@ -28,15 +25,6 @@ class MisconceptionsOfChapter10Test {
                 Arguments.of(Exercise5Key.KEY, "order-swapped", new double[] {10_100_000, 110_000, 1000, 1}));
     }
 
-    @ParameterizedTest
-    @MethodSource("slips")
-    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
-        Finding finding = judge(key, answer);
-        assertEquals(name, finding.misconception(), finding.toString());
-        assertTrue(finding.credit() < 1, finding.toString());
-        assertFalse(finding.next().isEmpty(), "one next action");
-    }
-
     static Stream<Arguments> blanks() {
         double none = Double.NaN;
         return Stream.of(
@@ -45,14 +33,6 @@ class MisconceptionsOfChapter10Test {
                 Arguments.of(Exercise5Key.KEY, new double[] {none, none, none, none}),
                 Arguments.of(Exercise7Key.KEY, new double[] {none, none}),
                 Arguments.of(Exercise8Key.KEY, new String[] {"", "", "", "", ""}));
-    }
-
-    @ParameterizedTest
-    @MethodSource("blanks")
-    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
-        Finding finding = judge(key, stub);
-        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
-        assertEquals(0, finding.credit());
     }
 
     @Test

@@ -2,21 +2,17 @@ package org.chainrule.exercises.ch11;
 
 import static org.chainrule.exercises.Given.judge;
 import static org.chainrule.judge.Finding.Verdict.RECORDED;
-import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import org.chainrule.exercises.Misconceptions;
 import org.chainrule.judge.Finding;
-import org.chainrule.judge.Key;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
-class MisconceptionsOfChapter11Test {
+class MisconceptionsOfChapter11Test extends Misconceptions {
 
     private static final double[][] OUTER = {{12, 75}};
     private static final double[][] INNER = {{144, 48}, {-90, -30}};
@@ -41,15 +37,6 @@ class MisconceptionsOfChapter11Test {
                 Arguments.of(Exercise6Key.KEY, "other-variable", new double[] {-24, 12, 36, 30}));
     }
 
-    @ParameterizedTest
-    @MethodSource("slips")
-    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
-        Finding finding = judge(key, answer);
-        assertEquals(name, finding.misconception(), finding.toString());
-        assertTrue(finding.credit() < 1, finding.toString());
-        assertFalse(finding.next().isEmpty(), "one next action");
-    }
-
     static Stream<Arguments> blanks() {
         double none = Double.NaN;
         return Stream.of(
@@ -59,14 +46,6 @@ class MisconceptionsOfChapter11Test {
                 Arguments.of(Exercise5Key.KEY, new double[] {none, none}),
                 Arguments.of(Exercise6Key.KEY, new double[] {none, none, none, none}),
                 Arguments.of(Exercise8Key.KEY, ""));
-    }
-
-    @ParameterizedTest
-    @MethodSource("blanks")
-    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
-        Finding finding = judge(key, stub);
-        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
-        assertEquals(0, finding.credit());
     }
 
     @Test

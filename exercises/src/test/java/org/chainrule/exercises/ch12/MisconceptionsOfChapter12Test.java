@@ -2,21 +2,17 @@ package org.chainrule.exercises.ch12;
 
 import static org.chainrule.exercises.Given.judge;
 import static org.chainrule.judge.Finding.Verdict.RECORDED;
-import static org.chainrule.judge.Finding.Verdict.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import org.chainrule.exercises.Misconceptions;
 import org.chainrule.judge.Finding;
-import org.chainrule.judge.Key;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each misconception is called by its name, earns less than full marks, and a blank answer is just unanswered. */
-class MisconceptionsOfChapter12Test {
+class MisconceptionsOfChapter12Test extends Misconceptions {
 
     static Stream<Arguments> slips() {
         double root = Math.sqrt(3);
@@ -66,15 +62,6 @@ class MisconceptionsOfChapter12Test {
                 Arguments.of(Problem13bKey.KEY, "sign", new double[] {0.2, 1.4}));
     }
 
-    @ParameterizedTest
-    @MethodSource("slips")
-    void aSlipIsCalledByItsName(Key key, String name, Object answer) {
-        Finding finding = judge(key, answer);
-        assertEquals(name, finding.misconception(), finding.toString());
-        assertTrue(finding.credit() < 1, finding.toString());
-        assertFalse(finding.next().isEmpty(), "one next action");
-    }
-
     static Stream<Arguments> blanks() {
         double none = Double.NaN;
         double[][] matrix = {{none, none}, {none, none}};
@@ -88,14 +75,6 @@ class MisconceptionsOfChapter12Test {
                 Arguments.of(Problem7cKey.KEY, matrix), Arguments.of(Problem10dKey.KEY, new double[] {none, none, none, none, none}),
                 Arguments.of(Problem11eKey.KEY, ""), Arguments.of(Problem13bKey.KEY, new double[] {none, none}),
                 Arguments.of(Problem14Key.KEY, ""));
-    }
-
-    @ParameterizedTest
-    @MethodSource("blanks")
-    void anUntouchedStubIsUnansweredAndEarnsNothing(Key key, Object stub) {
-        Finding finding = judge(key, stub);
-        assertEquals(UNANSWERED, finding.verdict(), finding.toString());
-        assertEquals(0, finding.credit());
     }
 
     @Test
