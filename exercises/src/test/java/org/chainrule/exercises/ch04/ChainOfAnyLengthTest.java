@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.chainrule.exercises.Given;
-import org.chainrule.judge.Answer;
-import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Finding;
 import org.chainrule.judge.PropertyKey;
 import org.junit.jupiter.api.Test;
@@ -102,30 +98,6 @@ class ChainOfAnyLengthTest {
     }
 
     private static Finding judge(PropertyKey key, ToDoubleFunction<double[]> method) {
-        return key.judge(new Given(new Method(method), Map.of(), new Random(4)));
-    }
-
-    /** A method of a chain, as a learner gives it. */
-    private record Method(ToDoubleFunction<double[]> method) implements Answer {
-
-        @Override
-        public Form form() {
-            return Form.VECTOR_FUNCTION;
-        }
-
-        @Override
-        public int arity() {
-            return 1;
-        }
-
-        @Override
-        public Object value() {
-            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "A method was given.");
-        }
-
-        @Override
-        public Object at(Object... arguments) {
-            return method.applyAsDouble((double[]) arguments[0]);
-        }
+        return Given.judgeVector(key, method::applyAsDouble);
     }
 }
