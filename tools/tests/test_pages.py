@@ -2,12 +2,13 @@
 
 import base64
 import struct
+from pathlib import Path
 
 import pytest
 from coursetools.pages.links import check_links
 from coursetools.pages.outputs import Pictures, plain_error
 from coursetools.pages.places import PageError, Places
-from coursetools.pages.stage import stage
+from coursetools.pages.stage import Page, _entry, stage
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", 1280, 800)).decode()
 
@@ -65,3 +66,8 @@ def test_without_executed_notebooks_the_build_says_what_to_run(tmp_path):
         (site / name).write_text("")
     with pytest.raises(PageError, match="./course site"):
         stage(Places(tmp_path, tmp_path / "executed", tmp_path, tmp_path / "out"))
+
+
+def test_an_opening_stands_in_the_index_without_its_links():
+    page = Page("notebooks/14-glossary", "Glossary", "As in [Before you start](00-before-you-start.ipynb), with $f'$.", Path("x"))
+    assert _entry(page, set()) == "**[Glossary](notebooks/14-glossary.ipynb)**\n: As in Before you start, with $f'$.\n"

@@ -130,8 +130,10 @@ def _index(places: Places, pages: list[Page]) -> str:
 
 
 def _entry(page: Page, names: set[str]) -> str:
+    """Returns a chapter's place in the index; a link in its opening would not lead anywhere from there."""
     exercises = page.name.replace("notebooks/", "exercises/")
     links = f"**[{page.title}]({page.name}.ipynb)**"
     if exercises in names:
         links += f" · [exercises]({exercises}.ipynb)"
-    return f"{links}\n: {page.opening}\n" if page.opening else f"{links}\n"
+    opening = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", page.opening)
+    return f"{links}\n: {opening}\n" if opening else f"{links}\n"
