@@ -74,7 +74,6 @@ final class Attacks {
                         theUnsafe.setAccessible(true);
                         ((sun.misc.Unsafe) theUnsafe.get(null)).putAddress(0, 0);""", WITHOUT_RC3, ENDED),
                 cell("exit-in-a-comment", "// nothing happens here \\u000a System.exit(0);", ALL, RIGHT),
-                cell("exit-from-a-thread", "new Thread(() -> System.exit(0)).start();\nThread.sleep(30_000);", ALL, RIGHT),
                 cell("closes-every-stream", "System.in.close();\nSystem.out.close();\nSystem.err.close();", ALL, RIGHT),
                 cell("takes-away-every-stream", "System.setOut(null);\nSystem.setErr(null);\nSystem.setIn(null);", ALL, RIGHT));
     }
