@@ -8,16 +8,27 @@ final class EachEntry {
 
     private EachEntry() {}
 
-    /** A function of one number at each entry. */
-    static double[] of(DoubleUnaryOperator value, double[] a) {
+    /** A function of one number at each entry; the commonest have a loop of their own, of which the machine runs several at once. */
+    static double[] of(Elementwise primitive, double[] a) {
         double[] result = new double[a.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = value.applyAsDouble(a[i]);
+        if (primitive == Primitives.RELU) {
+            for (int i = 0; i < result.length; i++) {
+                result[i] = Math.max(a[i], 0);
+            }
+        } else if (primitive == Primitives.POSITIVE) {
+            for (int i = 0; i < result.length; i++) {
+                result[i] = Scalars.positive(a[i]);
+            }
+        } else {
+            DoubleUnaryOperator value = primitive.ofOne();
+            for (int i = 0; i < result.length; i++) {
+                result[i] = value.applyAsDouble(a[i]);
+            }
         }
         return result;
     }
 
-    /** An operation at each pair of entries; the commonest have a loop of their own, which the machine can run several at once. */
+    /** An operation at each pair of entries; the commonest have a loop of their own. */
     static double[] of(Primitive primitive, double[] a, double[] b) {
         double[] result = new double[a.length];
         if (primitive == Primitives.PLUS) {

@@ -64,13 +64,24 @@ final class Elementwise extends Primitive {
 
     @Override
     public Tensor apply(Tensor a, Tensor b) {
-        return a.isNumber() && b.isNumber() ? Tensor.number(value.applyAsDouble(a.number(), b.number()), this, a, b)
+        return a instanceof Single x && b instanceof Single y ? Tensor.number(of(x.number(), y.number()), this, a, b)
                 : super.apply(a, b);
     }
 
     @Override
     public Tensor apply(Tensor a) {
-        return a.isNumber() ? Tensor.number(ofOne.applyAsDouble(a.number()), this, a, null) : super.apply(a);
+        return a instanceof Single x ? Tensor.number(ofOne.applyAsDouble(x.number()), this, a, null) : super.apply(a);
+    }
+
+    /** The value on two numbers; the commonest stand here by name, because calling a function costs more than they do. */
+    double of(double a, double b) {
+        return this == Primitives.TIMES ? a * b : this == Primitives.PLUS ? a + b : this == Primitives.MINUS ? a - b
+                : this == Primitives.POW ? Scalars.pow(a, b) : gated ? a == 0 ? 0 : a * b : value.applyAsDouble(a, b);
+    }
+
+    /** The value of a function of one number. */
+    DoubleUnaryOperator ofOne() {
+        return ofOne;
     }
 
     @Override
@@ -80,7 +91,7 @@ final class Elementwise extends Primitive {
 
     @Override
     double[] compute(Shape shape, Tensor[] operands) {
-        return operands.length == 1 ? EachEntry.of(ofOne, operands[0].entries())
+        return operands.length == 1 ? EachEntry.of(this, operands[0].entries())
                 : EachEntry.of(this, EachEntry.repeated(operands[0], shape), EachEntry.repeated(operands[1], shape));
     }
 
@@ -130,8 +141,8 @@ final class Elementwise extends Primitive {
         double[] b = operands.length == 1 ? a : EachEntry.repeated(operands[1], shape);
         double[] slopes = slope.at(a, b, result.entries());
         double[] change = cotangent.entries();
-        return new Tensor(shape, gated && operand == 1 ? EachEntry.of(this, slopes, change)
-                : EachEntry.of(gated ? this : Primitives.TIMES, change, slopes), null, null);
+        return Tensor.of(shape, gated && operand == 1 ? EachEntry.of(this, slopes, change)
+                : EachEntry.of(gated ? this : Primitives.TIMES, change, slopes), null);
     }
 
     private Tensor through(int operand, Tensor change, Tensor partial) {

@@ -31,12 +31,12 @@ public final class Functions extends ArrayFunctions {
 
     /** A vector that nothing is differentiated with respect to. */
     public static Tensor constant(double... entries) {
-        return new Tensor(Shape.of(entries.length), entries.clone(), null, null);
+        return Tensor.of(Shape.of(entries.length), entries.clone(), null);
     }
 
     /** A matrix that nothing is differentiated with respect to. */
     public static Tensor constant(double[][] rows) {
-        return new Tensor(Shape.of(rows.length, columns(rows)), flat(rows), null, null);
+        return Tensor.of(Shape.of(rows.length, columns(rows)), flat(rows), null);
     }
 
     /** The same value, taken as a constant: nothing is differentiated through it. */

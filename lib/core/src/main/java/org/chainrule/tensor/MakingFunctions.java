@@ -28,7 +28,7 @@ abstract class MakingFunctions {
         Shape shape = Shape.of(lengths);
         double[] entries = new double[shape.size()];
         Arrays.fill(entries, number);
-        return new Tensor(shape, entries, null, null);
+        return Tensor.of(shape, entries, null);
     }
 
     /** The identity matrix. */

@@ -12,7 +12,7 @@ final class NumberSweep {
 
     /** What a number keeps to know that it has been met in this sweep. */
     private final Object token = new Object();
-    private Tensor[] waiting = new Tensor[16];
+    private Single[] waiting = new Single[16];
     private int top;
 
     private NumberSweep() {}
@@ -20,65 +20,74 @@ final class NumberSweep {
     /** Sweeps from a result; says false and leaves every gradient as it was if something on the way is no single number. */
     static boolean from(Tensor result) {
         NumberSweep sweep = new NumberSweep();
-        if (!sweep.countUses(result)) {
+        if (!(result instanceof Single number) || !sweep.countUses(number)) {
             return false;
         }
-        sweep.handBack(result);
+        sweep.handBack(number);
         return true;
     }
 
-    private boolean countUses(Tensor result) {
+    private boolean countUses(Single result) {
         result.enter(token);
         push(result);
         while (top > 0) {
-            Tensor step = waiting[--top];
-            if (!step.isNumber() || step.primitive() != null && !(step.primitive() instanceof Elementwise)) {
-                waiting = null;
+            Single step = waiting[--top];
+            boolean isNumber = step.primitive() == null || step.primitive() instanceof Elementwise;
+            if (!isNumber || !countUse(step.first()) || !countUse(step.second())) {
                 return false;
             }
-            countUse(step.first());
-            countUse(step.second());
         }
         return true;
     }
 
-    private void countUse(Tensor operand) {
-        if (operand != null && operand.isTracked() && operand.addUse(token)) {
-            push(operand);
+    /** Counts a use of a number; says false if it is none. */
+    private boolean countUse(Tensor operand) {
+        if (operand == null || !operand.isTracked()) {
+            return true;
         }
+        if (operand instanceof Single number) {
+            if (number.addUse(token)) {
+                push(number);
+            }
+            return true;
+        }
+        return false;
     }
 
-    private void handBack(Tensor result) {
+    private void handBack(Single result) {
         result.receive(1);
         push(result);
         while (top > 0) {
-            Tensor step = waiting[--top];
+            Single step = waiting[--top];
             boolean reached = step.keepGrad();
-            if (step.primitive() != null) {
-                Elementwise primitive = (Elementwise) step.primitive();
-                handBack(primitive, 0, step.first(), step, reached);
-                handBack(primitive, 1, step.second(), step, reached);
+            if (step.primitive() instanceof Elementwise primitive) {
+                Single first = (Single) step.first();
+                Single second = (Single) step.second();
+                double b = second == null ? Double.NaN : second.number();
+                handBack(primitive, reached ? primitive.slope(0) : null, 0, first, first.number(), b, step);
+                if (second != null) {
+                    handBack(primitive, reached ? primitive.slope(1) : null, 1, second, first.number(), b, step);
+                }
             }
         }
     }
 
-    private void handBack(Elementwise primitive, int operand, Tensor to, Tensor step, boolean reached) {
-        if (to == null || !to.isTracked()) {
+    private void handBack(Elementwise primitive, Slope slope, int operand, Single to, double a, double b, Single step) {
+        if (!to.isTracked()) {
             return;
         }
-        Slope slope = reached ? primitive.slope(operand) : null;
         if (slope != null) {
-            to.receive(primitive.through(operand, step.received(), slope.at(step)));
+            to.receive(primitive.through(operand, step.received(), slope.at(a, b, step.number())));
         }
         if (to.lastUseReported()) {
             push(to);
         }
     }
 
-    private void push(Tensor tensor) {
+    private void push(Single number) {
         if (top == waiting.length) {
             waiting = Arrays.copyOf(waiting, 2 * top);
         }
-        waiting[top++] = tensor;
+        waiting[top++] = number;
     }
 }

@@ -47,7 +47,7 @@ public abstract class Primitive {
             tracked |= operand.isTracked();
         }
         double[] entries = compute(shape, operands);
-        return tracked ? new Tensor(shape, entries, this, operands) : new Tensor(shape, entries, null, null);
+        return tracked ? Tensor.of(shape, entries, this, operands) : Tensor.of(shape, entries, null);
     }
 
     /** The result for two operands. */

@@ -152,7 +152,7 @@ public final class Primitives {
     public static final Primitive FLOOR = row(unary("floor", bracketed("floor", "\\left\\lfloor #0\\right\\rfloor", 1),
             Math::floor, (x, y) -> null));
     /** Row {@code POSITIVE}. */
-    public static final Primitive POSITIVE = row(unary("positive", call("positive", 1).inJava("positive(#0)"), a -> a > 0 ? 1 : 0 * a, (x, y) -> null));
+    public static final Primitive POSITIVE = row(unary("positive", call("positive", 1).inJava("positive(#0)"), Scalars::positive, (x, y) -> null));
     /** Row {@code ABOVE}. */
     public static final Primitive ABOVE = row(binary("above", call("above", 2).inJava("above(#0, #1)"), Scalars::above, NOTHING, NOTHING));
     /** Row {@code STOP}. */

@@ -1,6 +1,6 @@
 package org.chainrule.tensor;
 
-import java.util.function.DoubleBinaryOperator;
+import java.util.Arrays;
 
 /**
  * A row's local derivative on plain numbers: ∂y/∂a or ∂y/∂b from the operands a, b and the result y. It is read off the
@@ -13,14 +13,14 @@ final class Slope {
 
     private final Part part;
     private final double number;
-    private final DoubleBinaryOperator value;
+    private final Elementwise operation;
     private final Slope left;
     private final Slope right;
 
-    private Slope(Part part, double number, DoubleBinaryOperator value, Slope left, Slope right) {
+    private Slope(Part part, double number, Elementwise operation, Slope left, Slope right) {
         this.part = part;
         this.number = number;
-        this.value = value;
+        this.operation = operation;
         this.left = left;
         this.right = right;
     }
@@ -43,7 +43,7 @@ final class Slope {
         }
         Slope left = read(formula.first(), a, b, y);
         Slope right = formula.second() == null ? left : read(formula.second(), a, b, y);
-        return new Slope(Part.OPERATION, 0, formula.primitive().onNumbers(), left, right);
+        return new Slope(Part.OPERATION, 0, (Elementwise) formula.primitive(), left, right);
     }
 
     /** The local derivative at these numbers. */
@@ -53,28 +53,30 @@ final class Slope {
         }
         double l = left.part == Part.OPERATION ? left.at(a, b, y) : left.given(a, b, y);
         double r = right.part == Part.OPERATION ? right.at(a, b, y) : right.given(a, b, y);
-        return value.applyAsDouble(l, r);
+        return operation.of(l, r);
     }
 
     private double given(double a, double b, double y) {
         return part == Part.FIRST ? a : part == Part.SECOND ? b : part == Part.RESULT ? y : number;
     }
 
-    /** The local derivative of a step on numbers. */
-    double at(Tensor step) {
-        return at(step.first().number(), step.second() == null ? Double.NaN : step.second().number(), step.number());
-    }
-
-    /** The local derivatives at the entries of arrays. */
+    /** The local derivatives at the entries of arrays, operation by operation. */
     double[] at(double[] a, double[] b, double[] y) {
-        if (part == Part.FIRST || part == Part.SECOND || part == Part.RESULT) {
-            return part == Part.FIRST ? a : part == Part.SECOND ? b : y;
+        switch (part) {
+            case FIRST:
+                return a;
+            case SECOND:
+                return b;
+            case RESULT:
+                return y;
+            case NUMBER:
+                double[] numbers = new double[y.length];
+                Arrays.fill(numbers, number);
+                return numbers;
+            default:
+                return operation.arity() == 1 ? EachEntry.of(operation, left.at(a, b, y))
+                        : EachEntry.of(operation, left.at(a, b, y), right.at(a, b, y));
         }
-        double[] slopes = new double[y.length];
-        for (int i = 0; i < slopes.length; i++) {
-            slopes[i] = at(a[i], b[i], y[i]);
-        }
-        return slopes;
     }
 
     /** Whether it is 1 everywhere. */

@@ -180,9 +180,8 @@ public final class Tape {
 
     /** The place of a tensor; -1 if it is not on the tape. */
     public int placeOf(Tensor tensor) {
-        int noted = tensor.place();
-        if (noted < size && values[noted] == tensor) {
-            return noted;
+        if (has(tensor)) {
+            return tensor.place();
         }
         for (int place = size - 1; place >= 0; place--) {
             if (values[place] == tensor) {

@@ -19,81 +19,68 @@ import java.util.Arrays;
  * x.grad();   // -186
  * }</pre>
  */
-public final class Tensor {
+public abstract sealed class Tensor permits Single, Block {
 
-    private static final double[] UNKNOWN = {};
-    private static final int REACHED = 1 << 30;
+    private static final int TRACKED = 1 << 28;
+    private static final int PLACES = TRACKED - 1;
 
-    private final Shape shape;
-    private final double[] entries;
-    private final double number;
     private final Primitive primitive;
     private final Tensor first;
     private final Tensor second;
-    private final Tensor[] others;
-    private final boolean tracked;
-    private Tensor grad;
-    private double received;
-    private boolean gradReceived;
-    private Object sweep;
-    private int place;
 
-    /** The result of a step; without a primitive, a constant. */
-    Tensor(Shape shape, double[] entries, Primitive primitive, Tensor[] operands) {
-        this(shape, entries, primitive, operands, primitive != null);
-    }
+    /** A place, and above its bits flags: fields of their own would make every number of a program longer. */
+    private int note;
 
-    private Tensor(Shape shape, double[] entries, Primitive primitive, Tensor[] operands, boolean tracked) {
-        boolean number = shape.rank() == 0 && entries != UNKNOWN;
-        this.shape = shape;
-        this.entries = number ? null : entries;
-        this.number = number ? entries[0] : Double.NaN;
-        this.primitive = primitive;
-        this.first = operands == null || operands.length == 0 ? null : operands[0];
-        this.second = operands == null || operands.length < 2 ? null : operands[1];
-        this.others = operands == null || operands.length <= 2 ? null : operands;
-        this.tracked = tracked;
-    }
-
-    /** A single number, which needs no array. */
-    private Tensor(double number, Primitive primitive, Tensor first, Tensor second, boolean tracked) {
-        this.shape = Shape.SCALAR;
-        this.entries = null;
-        this.number = number;
+    Tensor(Primitive primitive, Tensor first, Tensor second, boolean tracked) {
         this.primitive = primitive;
         this.first = first;
         this.second = second;
-        this.others = null;
-        this.tracked = tracked;
+        this.note = tracked ? TRACKED : 0;
+    }
+
+    /** The result of a step; without a primitive, a constant. */
+    static Tensor of(Shape shape, double[] entries, Primitive primitive, Tensor... operands) {
+        return of(shape, entries, primitive != null, primitive, operands);
+    }
+
+    private static Tensor of(Shape shape, double[] entries, boolean tracked, Primitive primitive, Tensor... operands) {
+        return shape.rank() == 0 && operands.length <= 2
+                ? new Single(entries[0], primitive, operand(operands, 0), operand(operands, 1), tracked)
+                : new Block(shape, entries, primitive, operands, tracked);
+    }
+
+    /** The operand at this place; null if there are not so many. */
+    static Tensor operand(Tensor[] operands, int index) {
+        return index < operands.length ? operands[index] : null;
     }
 
     static Tensor variable(Shape shape, double[] entries) {
-        return new Tensor(shape, entries, null, null, true);
+        return of(shape, entries, true, null);
     }
 
     /** A number: a variable if it is tracked. */
     static Tensor number(double number, boolean tracked) {
-        return new Tensor(number, null, null, null, tracked);
+        return new Single(number, null, null, null, tracked);
     }
 
     /** The number that a step gives; it carries history if an operand does. The second operand may be null. */
     static Tensor number(double number, Primitive primitive, Tensor first, Tensor second) {
-        boolean tracked = first.tracked || second != null && second.tracked;
-        return tracked ? new Tensor(number, primitive, first, second, true) : new Tensor(number, null, null, null, false);
+        return first.isTracked() || second != null && second.isTracked() ? new Single(number, primitive, first, second, true)
+                : new Single(number, null, null, null, false);
     }
 
     static Tensor unknown(Shape shape, Primitive primitive, Tensor[] operands) {
-        return new Tensor(shape, UNKNOWN, primitive, operands, true);
+        return new Block(shape, Block.UNKNOWN, primitive, operands, true);
     }
 
     /** A variable of which only the shape is known: what a function is recorded with. */
     public static Tensor placeholder(Shape shape) {
-        return new Tensor(shape, UNKNOWN, null, null, true);
+        return unknown(shape, null, new Tensor[0]);
     }
 
     /** A fresh variable with this tensor's value; what is computed from it is also computed from this tensor. */
     public Tensor fresh() {
-        return tracked || !isKnown() ? alias("") : new Tensor(shape, entries(), null, null, true);
+        return isTracked() || !isKnown() ? alias("") : variable(shape(), entries());
     }
 
     /** The same tensor under a name that graphs, tables and explanations use. */
@@ -103,49 +90,40 @@ public final class Tensor {
 
     private Tensor alias(String name) {
         Tensor[] self = {this};
-        return new Tensor(shape, isKnown() ? entries() : UNKNOWN, Primitives.label(name), self, true);
+        return isKnown() ? of(shape(), entries(), Primitives.label(name), self) : unknown(shape(), Primitives.label(name), self);
     }
 
     /** The same value without history. */
     Tensor detached() {
-        return tracked && isKnown() ? withoutHistory() : this;
-    }
-
-    private Tensor withoutHistory() {
-        return isNumber() ? number(number, false) : new Tensor(shape, entries, null, null);
+        return isTracked() && isKnown() ? of(shape(), entries(), null) : this;
     }
 
     // ---- reading -------------------------------------------------------------------------------------------------
 
     /** The axes' lengths. */
-    public Shape shape() {
-        return shape;
-    }
+    public abstract Shape shape();
 
     /** The value of a single number. */
     public double value() {
-        if (shape.size() != 1) {
-            throw new IllegalArgumentException("value() reads a single number, but this tensor has shape " + shape
+        if (shape().size() != 1) {
+            throw new IllegalArgumentException("value() reads a single number, but this tensor has shape " + shape()
                     + ": use toArray(), or at(i) for one entry");
         }
         return entry(0);
     }
 
     /** All entries, row by row, in a fresh array. */
-    public double[] toArray() {
-        requireKnown();
-        return isNumber() ? new double[] {number} : entries.clone();
-    }
+    public abstract double[] toArray();
 
     /** The rows of a matrix, in fresh arrays. */
     public double[][] toRows() {
-        if (shape.rank() != 2) {
-            throw new IllegalArgumentException("toRows() reads a matrix, but this tensor has shape " + shape
+        if (shape().rank() != 2) {
+            throw new IllegalArgumentException("toRows() reads a matrix, but this tensor has shape " + shape()
                     + ": use toArray()");
         }
-        requireKnown();
-        int columns = shape.length(1);
-        double[][] rows = new double[shape.length(0)][];
+        double[] entries = entries();
+        int columns = shape().length(1);
+        double[][] rows = new double[shape().length(0)][];
         Arrays.setAll(rows, row -> Arrays.copyOfRange(entries, row * columns, (row + 1) * columns));
         return rows;
     }
@@ -156,122 +134,56 @@ public final class Tensor {
      *
      * @throws IllegalStateException if no sweep has reached this tensor
      */
-    public Tensor grad() {
-        if (gradReceived) {
-            return number(received, false);
-        }
-        if (grad == null) {
+    public final Tensor grad() {
+        if (!hasGrad()) {
             throw new IllegalStateException("this tensor has no gradient yet: call backward() on a result that is "
                     + "computed from it");
         }
-        return grad;
+        return kept();
     }
 
     /** Forgets the gradient, as if no sweep had reached this tensor. */
-    public void clearGrad() {
+    public final void clearGrad() {
         setGrad(null);
     }
 
     /** Whether a sweep has reached this tensor. */
-    public boolean hasGrad() {
-        return gradReceived || grad != null;
-    }
+    public abstract boolean hasGrad();
 
-    void setGrad(Tensor adjoint) {
-        grad = adjoint;
-        gradReceived = false;
-    }
+    /** The gradient that {@link #setGrad} or a sweep has left. */
+    abstract Tensor kept();
 
-    // ---- what a sweep over numbers notes in each of them ------------------------------------------------------------
-
-    /** Takes part in a sweep: no use has reported, nothing has been received. */
-    void enter(Object sweep) {
-        this.sweep = sweep;
-        place = 0;
-    }
-
-    /** Counts a use; says whether it is the first in this sweep. */
-    boolean addUse(Object sweep) {
-        boolean isFirst = this.sweep != sweep;
-        if (isFirst) {
-            enter(sweep);
-        }
-        place++;
-        return isFirst;
-    }
-
-    /** Adds a part of the cotangent. */
-    void receive(double part) {
-        received = place < REACHED ? part : received + part;
-        place |= REACHED;
-    }
-
-    /** The cotangent, once every use has reported. */
-    double received() {
-        return received;
-    }
-
-    /** Notes that a use has reported; says whether it was the last. */
-    boolean lastUseReported() {
-        return (--place & ~REACHED) == 0;
-    }
-
-    /** Makes what was received the gradient; says false if nothing was. */
-    boolean keepGrad() {
-        boolean reached = place >= REACHED;
-        gradReceived |= reached;
-        return reached;
-    }
+    /** Keeps a gradient; null for none. */
+    abstract void setGrad(Tensor adjoint);
 
     /** Whether this is a known value without history. */
     boolean isPlain() {
-        return !tracked && isKnown();
+        return !isTracked() && isKnown();
     }
 
     /** Whether the value is known; it is not while a function is being recorded. */
-    boolean isKnown() {
-        return entries != UNKNOWN;
-    }
+    abstract boolean isKnown();
 
     /** Whether derivatives are taken with respect to this tensor or something that it was computed from. */
     public boolean isTracked() {
-        return tracked;
+        return has(TRACKED);
     }
 
-    /** Whether this is a single number, and known. */
-    boolean isNumber() {
-        return entries == null;
-    }
-
-    /** The number, of a tensor that {@link #isNumber}. */
-    double number() {
-        return number;
-    }
-
-    double entry(int index) {
-        if (isNumber()) {
-            return number;
-        }
-        requireKnown();
-        return entries[index];
-    }
+    abstract double entry(int index);
 
     /** The entries themselves, not to be written to; of a number, a fresh array. */
-    double[] entries() {
-        requireKnown();
-        return isNumber() ? new double[] {number} : entries;
-    }
+    abstract double[] entries();
 
     Primitive primitive() {
         return primitive;
     }
 
     int operandCount() {
-        return others != null ? others.length : second != null ? 2 : first != null ? 1 : 0;
+        return second != null ? 2 : first != null ? 1 : 0;
     }
 
     Tensor operand(int index) {
-        return others != null ? others[index] : index == 0 ? first : second;
+        return index == 0 ? first : second;
     }
 
     /** The first operand; null if there is none. */
@@ -284,20 +196,21 @@ public final class Tensor {
         return second;
     }
 
-    /** Where a tape remembers this tensor; only the tape knows whether it is still true. */
-    int place() {
-        return place;
+    /** Where a tape remembers this tensor; only the tape knows whether it is still true. A sweep counts uses here. */
+    final int place() {
+        return note & PLACES;
     }
 
-    void setPlace(int place) {
-        this.place = place;
+    final void setPlace(int place) {
+        note = note & ~PLACES | place & PLACES;
     }
 
-    private void requireKnown() {
-        if (!isKnown()) {
-            throw new IllegalStateException("this function is being recorded, so x has no value yet: a choice that "
-                    + "depends on a value cannot be recorded; use max, min, abs or relu, or do not record");
-        }
+    final boolean has(int flag) {
+        return (note & flag) != 0;
+    }
+
+    final void set(int flag, boolean on) {
+        note = on ? note | flag : note & ~flag;
     }
 
     // ---- differentiating -----------------------------------------------------------------------------------------
@@ -314,18 +227,12 @@ public final class Tensor {
             return;
         }
         Tape tape = Tape.of(this);
-        Tensor[] adjoints = tape.pull(tape.size() - 1, broadcastOnes(), false);
+        Tensor[] adjoints = tape.pull(tape.size() - 1, Functions.constant(1).broadcastTo(shape()), false);
         for (int step = 0; step < adjoints.length; step++) {
             if (adjoints[step] != null) {
                 tape.value(step).setGrad(adjoints[step]);
             }
         }
-    }
-
-    private Tensor broadcastOnes() {
-        double[] ones = new double[shape.size()];
-        Arrays.fill(ones, 1);
-        return new Tensor(shape, ones, null, null);
     }
 
     // ---- arithmetic ----------------------------------------------------------------------------------------------
@@ -389,7 +296,7 @@ public final class Tensor {
 
     /** The sum of all entries. */
     public Tensor sum() {
-        return shape.rank() == 0 ? this : Primitives.SUM_ALL.apply(this);
+        return shape().rank() == 0 ? this : Primitives.SUM_ALL.apply(this);
     }
 
     /** The dot product of two vectors. */
@@ -402,16 +309,16 @@ public final class Tensor {
      * of matrices: the axes in front broadcast.
      */
     public Tensor matmul(Tensor that) {
-        if (shape.rank() == 1 && that.shape.rank() == 1) {
+        if (shape().rank() == 1 && that.shape().rank() == 1) {
             return dot(that);
         }
-        if (that.shape.rank() == 1) {
-            return Functions.squeeze(matmul(that.reshape(that.shape.size(), 1)), -1);
+        if (that.shape().rank() == 1) {
+            return Functions.squeeze(matmul(that.reshape(that.shape().size(), 1)), -1);
         }
-        if (shape.rank() == 1) {
-            return Functions.squeeze(reshape(1, shape.size()).matmul(that), -2);
+        if (shape().rank() == 1) {
+            return Functions.squeeze(reshape(1, shape().size()).matmul(that), -2);
         }
-        return shape.rank() == 2 && that.shape.rank() == 2 ? Primitives.MATMUL.apply(this, that)
+        return shape().rank() == 2 && that.shape().rank() == 2 ? Primitives.MATMUL.apply(this, that)
                 : new BatchedMatMul().apply(this, that);
     }
 
@@ -433,7 +340,7 @@ public final class Tensor {
     /** The place of the largest entry, counted row by row; the first of several. */
     public int argMax() {
         int best = 0;
-        for (int i = 1; i < shape.size(); i++) {
+        for (int i = 1; i < shape().size(); i++) {
             best = entry(i) > entry(best) ? i : best;
         }
         return best;
@@ -444,14 +351,14 @@ public final class Tensor {
         return negate().argMax();
     }
 
-    /** The same entries in the same order, in another shape. */
+    /** The same entries in the same order, in another shape(). */
     public Tensor reshape(int... lengths) {
         return reshape(Shape.of(lengths));
     }
 
-    /** The same entries in the same order, in another shape. */
+    /** The same entries in the same order, in another shape(). */
     public Tensor reshape(Shape target) {
-        return shape.equals(target) ? this : new Rearrangements.Reshape(target).apply(this);
+        return shape().equals(target) ? this : new Rearrangements.Reshape(target).apply(this);
     }
 
     /** The part at these indices, one an axis from the first: {@code v.at(0)}, {@code m.at(1, 2)}. */
@@ -470,12 +377,12 @@ public final class Tensor {
 
     /** The tensor repeated along new or stretched axes. */
     public Tensor broadcastTo(Shape target) {
-        return shape.equals(target) ? this : new Rearrangements.BroadcastTo(target).apply(this);
+        return shape().equals(target) ? this : new Rearrangements.BroadcastTo(target).apply(this);
     }
 
     /** The entries added up until the tensor has this shape: the transpose of {@link #broadcastTo}. */
     Tensor sumTo(Shape target) {
-        return shape.equals(target) ? this : new Rearrangements.SumTo(target).apply(this);
+        return shape().equals(target) ? this : new Rearrangements.SumTo(target).apply(this);
     }
 
     // ---- printing ------------------------------------------------------------------------------------------------
@@ -483,6 +390,6 @@ public final class Tensor {
     /** The entries as people write them: {@code -186}, {@code [1, 2]}, a matrix with a row a line. */
     @Override
     public String toString() {
-        return isKnown() ? TensorText.of(this) : "a tensor of shape " + shape + " that is being recorded";
+        return isKnown() ? TensorText.of(this) : "a tensor of shape " + shape() + " that is being recorded";
     }
 }
