@@ -50,4 +50,4 @@ html_theme_options = {
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "github-dark",
 }
-copybutton_selector = "div.cell_input pre, div.highlight-bash pre, div.highlight-none pre"
+copybutton_selector = "div.cell_input pre, div.highlight-bash pre, div.highlight-java pre, div.highlight-none pre"

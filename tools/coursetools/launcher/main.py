@@ -17,7 +17,7 @@ VERBS = {
     "report": (verbs.report, "DIR", "summarise a graded class", "./course report target/grades"),
     "explain": (verbs.explain, "PROGRAM --at x=3,y=1", "value, derivatives and the chain rule's steps of a formula",
                 './course explain "p = y*x^2; q = 2*x + y; p^2 - q^3" --at x=3,y=1'),
-    "site": (verbs.site, "", "build the static pages", "./course site"),
+    "site": (verbs.site, "[--no-solutions]", "build the static pages", "./course site --no-solutions"),
     "make": (verbs.make, "[--check]", "generate notebooks and exercises; --check fails if one is out of step", "./course make --check"),
     "verify": (verbs.verify, "[CHAPTER…]", "test the five guarantees of every exercise", "./course verify 06"),
     "bench": (verbs.bench, "[--quick] [--peers] [WORKLOAD…]", "time gradients beside the same written by hand, and beside Python's libraries",

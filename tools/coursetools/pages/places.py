@@ -10,12 +10,16 @@ class PageError(Exception):
 
 @dataclass(frozen=True)
 class Places:
-    """The folders of one build: `root` is the repository, `executed` and `released` hold notebooks."""
+    """The folders of one build: `root` is the repository, `executed`, `released` and `solved` hold notebooks.
+
+    Without `solved` the pages hold no solution.
+    """
 
     root: Path
     executed: Path
     released: Path
     out: Path
+    solved: Path | None = None
 
     @property
     def site(self) -> Path:

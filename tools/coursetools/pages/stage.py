@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .outputs import Pictures, plain_error
 from .places import PageError, Places
+from .solutions import add_solutions, self_checked
 
 _QUIET = {"answer", "check"}
 
@@ -72,6 +73,8 @@ def _page(places: Places, path: Path, pictures: Pictures) -> Page:
     greeting = "" if path.name.startswith(_FIRST) else _take_greeting(notebook["cells"])
     for number, cell in enumerate(notebook["cells"], 1):
         _prepare(cell, f"Cell {number} of {name}", pictures)
+    if places.solved and name.startswith("exercises/"):
+        notebook["cells"] = add_solutions(notebook["cells"], _solved(places, path), self_checked(places.root))
     if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
         notebook["cells"].append(_toctree(f"Exercises <../exercises/{path.stem}>"))
     if greeting:
@@ -80,6 +83,14 @@ def _page(places: Places, path: Path, pictures: Pictures) -> Page:
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")
     return Page(name, *_title(notebook, name), released)
+
+
+def _solved(places: Places, path: Path) -> Path:
+    solved = places.solved / path.name
+    if not solved.exists():
+        raise PageError(f"{places.shown(path)} was executed, but {places.shown(solved)} is missing: "
+                        "run ./course make, then ./course site.")
+    return solved
 
 
 def _take_greeting(cells: list[dict]) -> str:
