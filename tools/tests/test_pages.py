@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from coursetools.pages.downloads import EVERYTHING, pack
 from coursetools.pages.links import check_links
 from coursetools.pages.outputs import Pictures, plain_error
 from coursetools.pages.places import PageError, Places
@@ -136,3 +137,19 @@ def test_a_solution_that_got_out_is_found_in_a_zip(tmp_path):
 def test_what_a_learner_gets_anyway_is_no_secret(tmp_path):
     notebook(tmp_path / "site" / "06.ipynb", ANSWER, CHECK)
     assert leaks(tmp_path).found_in(tmp_path / "site") == []
+
+
+def test_everything_is_packed_with_notebooks_as_released_and_the_same_bytes_each_time(tmp_path):
+    places = Places(tmp_path, tmp_path / "executed", tmp_path, tmp_path / "out")
+    places.fresh.mkdir(parents=True)
+    (places.fresh / "index.html").write_text('<h1>Course</h1><p class="everything"><a href="gone.zip">all</a></p>')
+    page = Page("exercises/06", "Several", "", notebook(tmp_path / "06.ipynb", ANSWER))
+    packs = []
+    for _ in range(2):
+        pack(places, [page])
+        packs.append((places.fresh / EVERYTHING).read_bytes())
+    with zipfile.ZipFile(places.fresh / EVERYTHING) as packed:
+        assert packed.namelist() == ["chain-rule/READ-ME.txt", "chain-rule/exercises/06.ipynb", "chain-rule/pages/index.html"]
+        assert packed.read("chain-rule/exercises/06.ipynb") == page.source.read_bytes()
+        assert packed.read("chain-rule/pages/index.html") == b"<h1>Course</h1>"
+    assert packs[0] == packs[1]

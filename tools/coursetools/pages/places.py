@@ -12,7 +12,7 @@ class PageError(Exception):
 class Places:
     """The folders of one build: `root` is the repository, `executed`, `released` and `solved` hold notebooks.
 
-    Without `solved` the pages hold no solution.
+    Without `solved` the pages hold no solution; `with_book` says that they are printed to one PDF, too.
     """
 
     root: Path
@@ -20,6 +20,7 @@ class Places:
     released: Path
     out: Path
     solved: Path | None = None
+    with_book: bool = False
 
     @property
     def site(self) -> Path:

@@ -13,6 +13,8 @@ from .solutions import add_solutions, self_checked
 
 _QUIET = {"answer", "check"}
 
+_BOOK = '<p><a href="downloads/chain-rule.pdf">The course as a book</a>, to print or to read in one piece.</p>'
+
 # The chapter that shows and explains the line with which the kernel begins; elsewhere that line goes to the page's end.
 _FIRST = "00-"
 
@@ -77,8 +79,7 @@ def _page(places: Places, path: Path, pictures: Pictures) -> Page:
         notebook["cells"] = add_solutions(notebook["cells"], _solved(places, path), self_checked(places.root))
     if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
         notebook["cells"].append(_toctree(f"Exercises <../exercises/{path.stem}>"))
-    if greeting:
-        notebook["cells"].append(_text("colophon", f'<p class="colophon">The outputs were computed by {escape(greeting)}.</p>'))
+    notebook["cells"].append(_text("colophon", _colophon(name, greeting)))
     target = places.source / f"{name}.ipynb"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")
@@ -113,6 +114,17 @@ def _prepare(cell: dict, where: str, pictures: Pictures) -> None:
         pictures.put(output, where)
 
 
+def _colophon(name: str, greeting: str) -> str:
+    """Returns how to open this page as a notebook, and what computed its outputs."""
+    kind, chapter = name.split("/")
+    number = chapter.split("-")[0]
+    command = number if kind == "notebooks" else f"{kind}/{number}"
+    computed = f" The outputs were computed by {escape(greeting)}." if greeting else ""
+    return (f'<p class="colophon">This page is a notebook: <code>./course lab {command}</code> opens your own copy of it '
+            f'(<a href="../index.html#run-it-yourself">what that needs</a>), or '
+            f'<a href="../_sources/{name}.ipynb" download>download it</a>.{computed}</p>')
+
+
 def _toctree(*documents: str) -> dict:
     lines = ["```{toctree}", ":hidden:", "", *documents, "```"]
     return _text("below", "\n".join(lines))
@@ -137,7 +149,11 @@ def _index(places: Places, pages: list[Page]) -> str:
     alone = [page for page in pages if page.name.replace("exercises/", "notebooks/") not in names]
     text = (places.site / "index.md").read_text(encoding="utf-8")
     below = _toctree(*(page.name for page in chapters + alone))["source"]
-    return text.replace("{chapters}", "\n".join(_entry(page, names) for page in chapters)).replace("{toctree}", below)
+    filled = {"{chapters}": "\n".join(_entry(page, names) for page in chapters), "{toctree}": below,
+              "{pdf}": _BOOK if places.with_book else ""}
+    for mark, content in filled.items():
+        text = text.replace(mark, content)
+    return text
 
 
 def _entry(page: Page, names: set[str]) -> str:
