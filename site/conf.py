@@ -25,6 +25,7 @@ html_math_renderer = "katex"
 
 html_theme = "sphinx_book_theme"
 html_title = "The chain rule in Java"
+html_favicon = "static/icon.svg"
 html_static_path = ["static"]
 html_extra_path = ["extra"]
 html_css_files = ["katex/katex.min.css", "course.css", "icons.css"]
