@@ -10,6 +10,7 @@ from .say import say, use_utf8
 VERBS = {
     "lab": (verbs.lab, "[CHAPTER] [--no-browser]", "open the course in JupyterLab", "./course lab 03"),
     "run": (verbs.run, "[CHAPTER…]", "execute notebooks strictly, without a browser", "./course run 00 06"),
+    "kernel": (verbs.offer_kernel, "", "offer the course's kernel to VS Code and to other Jupyters of yours", "./course kernel"),
     "progress": (verbs.progress, "[--reset]", "show which exercises are done and what is next", "./course progress"),
     "submit": (verbs.submit, "NN", "write the one file to hand in", "./course submit 06"),
     "grade": (verbs.grade, "SUBMISSIONS --out DIR", "grade a folder of submissions",

@@ -107,7 +107,8 @@ def java_newer(jdk: Jdk) -> Count:
     copy = TARGET / "newer-jdk"
     shutil.rmtree(copy, ignore_errors=True)
     (copy / "exercises").mkdir(parents=True)
-    shutil.copy(ROOT / "pom.xml", copy)
+    for file in ("pom.xml", "README.md"):
+        shutil.copy(ROOT / file, copy)
     leave = shutil.ignore_patterns("target")
     for folder in ("lib", "exercises", "docs", "notebooks", "solutions", "tools"):
         shutil.copytree(ROOT / folder, copy / folder, ignore=leave, dirs_exist_ok=True)

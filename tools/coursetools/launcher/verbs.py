@@ -72,6 +72,16 @@ def run(arguments: list[str]) -> int:
     return _python("coursetools.run", arguments, jupyter_environment(jdk))
 
 
+def offer_kernel(arguments: list[str]) -> int:
+    """Makes the kernel known outside this folder."""
+    jdk = _jupyter()
+    asked = [str(python_of(VENV)), "-c", "from jupyter_core.paths import jupyter_data_dir; print(jupyter_data_dir())"]
+    data = subprocess.run(asked, capture_output=True, text=True, check=True, encoding="utf-8", env=environment(jdk)).stdout.strip()
+    folder = kernel.offer(jdk, Path(data))
+    say(f"The kernel \"Java (the chain rule)\" is now in {folder}. VS Code and every Jupyter of yours offer it; delete that folder to take it back.")
+    return 0
+
+
 def progress(arguments: list[str]) -> int:
     """Shows where the learner stands, or begins anew."""
     if arguments not in ([], ["--reset"]):
