@@ -135,11 +135,23 @@ def make(arguments: list[str]) -> int:
     return _python("coursetools.make", arguments, environment())
 
 
+def release(arguments: list[str]) -> int:
+    """Releases a teacher's own exercises."""
+    if len(arguments) != 1:
+        say("Which folder? For example: ./course release homework")
+        return 2
+    jdk = jdks.find()
+    maven.build(maven.GRADER, jdk)
+    venv.make(VENV, TOOLS_LOCK)
+    return _python("coursetools.release", [str(Path(arguments[0]).resolve())], environment(jdk))
+
+
 def verify(arguments: list[str]) -> int:
     """Tests the five guarantees."""
     jdk = _jupyter()
     maven.build(maven.GRADER, jdk)
-    return _python("coursetools.verify", arguments, jupyter_environment(jdk))
+    given = [argument if argument.isdigit() else str(Path(argument).resolve()) for argument in arguments]
+    return _python("coursetools.verify", given, jupyter_environment(jdk))
 
 
 def test(arguments: list[str]) -> int:

@@ -1,10 +1,11 @@
 package org.chainrule.grader;
 
+import org.chainrule.grader.collect.CollectCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The grader's command line. */
-@Command(name = "chainrule-grader", subcommands = GradeCommand.class, mixinStandardHelpOptions = true,
+@Command(name = "chainrule-grader", subcommands = {GradeCommand.class, CollectCommand.class}, mixinStandardHelpOptions = true,
         description = "Grades submitted notebooks.")
 public final class GraderApp {
 
