@@ -107,7 +107,8 @@ def java_newer(jdk: Jdk) -> Count:
     copy = TARGET / "newer-jdk"
     shutil.rmtree(copy, ignore_errors=True)
     (copy / "exercises").mkdir(parents=True)
-    shutil.copy(ROOT / "pom.xml", copy)
+    for file in ("pom.xml", "README.md"):
+        shutil.copy(ROOT / file, copy)
     leave = shutil.ignore_patterns("target")
     for folder in ("lib", "exercises", "docs", "notebooks", "solutions", "tools"):
         shutil.copytree(ROOT / folder, copy / folder, ignore=leave, dirs_exist_ok=True)
@@ -173,8 +174,9 @@ def pages(jdk: Jdk) -> Count:
         return Count(failed=1)
     venv.make(SITE_VENV, SITE_LOCK)
     site_python = str(python_of(SITE_VENV))
-    if subprocess.run([site_python, "-m", "coursetools.site"], cwd=ROOT, env=environment(jdk)).returncode:
-        return Count(failed=1)
+    for solutions in ([], ["--no-solutions"]):
+        if subprocess.run([site_python, "-m", "coursetools.site", *solutions], cwd=ROOT, env=environment(jdk)).returncode:
+            return Count(failed=1)
     return _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
 
 

@@ -46,11 +46,14 @@ def _python(module: str, arguments: list[str], environ: dict[str, str], of: Path
 
 def lab(arguments: list[str]) -> int:
     """Opens the course in JupyterLab."""
+    named = bool(arguments) and not arguments[0].startswith("-")
+    first = work.notebook(arguments[0]) if named else FIRST_PAGE
+    arguments = arguments[1:] if named else arguments
     jdk = _jupyter()
     for sentence in work.deliver():
         say(sentence)
     command = [str(python_of(VENV)), "-m", "jupyterlab", f"--ServerApp.root_dir={work.WORK}", "--ServerApp.log_level=WARN",
-               f"--LabApp.default_url=/lab/tree/{FIRST_PAGE}", *ONLY_THIS_COURSE, *arguments]
+               f"--LabApp.default_url=/lab/tree/{first}", *ONLY_THIS_COURSE, *arguments]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         say("You are the administrator of this machine, so JupyterLab is started with --allow-root.")
         command.append("--allow-root")
@@ -67,6 +70,16 @@ def run(arguments: list[str]) -> int:
     """Executes notebooks, strictly and without a browser."""
     jdk = _jupyter()
     return _python("coursetools.run", arguments, jupyter_environment(jdk))
+
+
+def offer_kernel(arguments: list[str]) -> int:
+    """Makes the kernel known outside this folder."""
+    jdk = _jupyter()
+    asked = [str(python_of(VENV)), "-c", "from jupyter_core.paths import jupyter_data_dir; print(jupyter_data_dir())"]
+    data = subprocess.run(asked, capture_output=True, text=True, check=True, encoding="utf-8", env=environment(jdk)).stdout.strip()
+    folder = kernel.offer(jdk, Path(data))
+    say(f"The kernel \"Java (the chain rule)\" is now in {folder}. VS Code and every Jupyter of yours offer it; delete that folder to take it back.")
+    return 0
 
 
 def progress(arguments: list[str]) -> int:
@@ -95,13 +108,23 @@ def _java_app(jar: str, arguments: list[str], jdk: Jdk, options: tuple[str, ...]
     return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", *options, "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
 
 
-def grade(arguments: list[str]) -> int:
-    """Grades a folder of submissions."""
+def _grader(command: str, arguments: list[str]) -> int:
+    """Runs a command of the grader, on the course's own exercises unless told others."""
     jdk = jdks.find()
     maven.build(maven.GRADER, jdk)
     given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
     exercises = [] if given else ["--exercises", str(ROOT / "exercises")]
-    return _java_app("lib/grader/target/chainrule-grader.jar", ["grade", *arguments, *exercises], jdk, GRADING)
+    return _java_app("lib/grader/target/chainrule-grader.jar", [command, *arguments, *exercises], jdk, GRADING)
+
+
+def collect(arguments: list[str]) -> int:
+    """Brings what a class handed in into the shape that is graded."""
+    return _grader("collect", arguments)
+
+
+def grade(arguments: list[str]) -> int:
+    """Grades a folder of submissions."""
+    return _grader("grade", arguments)
 
 
 def report(arguments: list[str]) -> int:

@@ -33,12 +33,12 @@ abstract class ChoiceFunctions extends RarerFunctions {
         return greater(a, Functions.constant(b));
     }
 
-    /** 1 where a < b, else 0; its derivative is 0. */
+    /** 1 where {@code a < b}, else 0; its derivative is 0. */
     public static Tensor less(Tensor a, Tensor b) {
         return ReciprocalRows.LESS.apply(a, b);
     }
 
-    /** 1 where a < b, else 0; its derivative is 0. */
+    /** 1 where {@code a < b}, else 0; its derivative is 0. */
     public static Tensor less(Tensor a, double b) {
         return less(a, Functions.constant(b));
     }

@@ -163,12 +163,12 @@ abstract class RarerFunctions extends ElementaryFunctions {
         return InverseScalars.acosh(x);
     }
 
-    /** The inverse of tanh, for |x| < 1. */
+    /** The inverse of tanh, for {@code |x| < 1}. */
     public static Tensor atanh(Tensor x) {
         return ReciprocalRows.ATANH.apply(x);
     }
 
-    /** The inverse of tanh, for |x| < 1. */
+    /** The inverse of tanh, for {@code |x| < 1}. */
     public static double atanh(double x) {
         return InverseScalars.atanh(x);
     }
