@@ -25,6 +25,7 @@ html_math_renderer = "katex"
 
 html_theme = "sphinx_book_theme"
 html_title = "The chain rule in Java"
+html_favicon = "static/icon.svg"
 html_static_path = ["static"]
 html_extra_path = ["extra"]
 html_css_files = ["katex/katex.min.css", "course.css", "icons.css"]
@@ -50,4 +51,4 @@ html_theme_options = {
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "github-dark",
 }
-copybutton_selector = "div.cell_input pre, div.highlight-bash pre, div.highlight-none pre"
+copybutton_selector = "div.cell_input pre, div.highlight-bash pre, div.highlight-java pre, div.highlight-none pre"

@@ -39,6 +39,12 @@ export async function openTab(browser, { width = 1280, theme = "light" } = {}) {
   return { tab, troubles };
 }
 
+// Shows an open page in the other theme, as a reader's system would when the sun goes down.
+export async function show(tab, theme) {
+  await tab.emulateMedia({ colorScheme: theme });
+  await tab.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
+}
+
 // Opens everything that is folded, and lets pictures that wait for scrolling load.
 export function unfold(tab) {
   return tab.evaluate(async () => {

@@ -1,13 +1,17 @@
 """Tests of the page build that need neither Sphinx nor a browser."""
 
 import base64
+import json
 import struct
+import zipfile
 from pathlib import Path
 
 import pytest
+from coursetools.pages.downloads import EVERYTHING, pack
 from coursetools.pages.links import check_links
 from coursetools.pages.outputs import Pictures, plain_error
 from coursetools.pages.places import PageError, Places
+from coursetools.pages.solutions import Secrets, add_solutions
 from coursetools.pages.stage import Page, _entry, stage
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", 1280, 800)).decode()
@@ -71,3 +75,81 @@ def test_without_executed_notebooks_the_build_says_what_to_run(tmp_path):
 def test_an_opening_stands_in_the_index_without_its_links():
     page = Page("notebooks/14-glossary", "Glossary", "As in [Before you start](00-before-you-start.ipynb), with $f'$.", Path("x"))
     assert _entry(page, set()) == "**[Glossary](notebooks/14-glossary.ipynb)**\n: As in Before you start, with $f'$.\n"
+
+
+def cell(role, source, kind="code"):
+    return {"cell_type": kind, "id": role, "metadata": {"chainrule": {"role": role, "id": "6.1"}}, "source": source}
+
+
+ANSWER = cell("answer", "double slope = todo();")
+CHECK = cell("check", 'check("6.1", () -> slope)')
+MODEL = cell("answer", "double slope = 2 * (-3) + 1100;")
+EXPLANATION = cell("explanation", "The cunning part is that both routes count, because $x$ moves *twice*.", "markdown")
+
+
+def notebook(path, *cells):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"cells": cells}))
+    return path
+
+
+def test_a_solution_stands_folded_behind_the_check_of_its_exercise(tmp_path):
+    solved = notebook(tmp_path / "solved.ipynb", MODEL, EXPLANATION)
+    cells = add_solutions([ANSWER, CHECK], solved, {"6.1"})
+    assert cells[:2] == [ANSWER, CHECK] and len(cells) == 3
+    assert cells[2]["source"].startswith('<details class="solution"><summary>Solution of 6.1</summary>\n')
+    assert "2 * (-3) + 1100" in cells[2]["source"] and "both routes count" in cells[2]["source"]
+
+
+def test_an_exercise_that_is_for_the_teacher_alone_gets_no_solution(tmp_path):
+    solved = notebook(tmp_path / "solved.ipynb", MODEL, EXPLANATION)
+    assert add_solutions([ANSWER, CHECK], solved, {"6.2"}) == [ANSWER, CHECK]
+
+
+def leaks(tmp_path):
+    public = notebook(tmp_path / "public.ipynb", ANSWER, CHECK)
+    return Secrets([notebook(tmp_path / "solved.ipynb", MODEL, EXPLANATION)], [public])
+
+
+@pytest.mark.parametrize(("name", "text", "secret"), [
+    ("exercises/06.html", "<pre><span>double</span> slope <span>=</span> 2 * (-3) + 1100;</pre>", "double slope"),
+    ("exercises/06.html", "<p>The cunning part is\nthat <b>both</b> routes count, because", "cunning"),
+    ("_sources/06.ipynb", json.dumps({"cells": [MODEL]}), "double slope"),
+    ("_static/keys.js", "f = 'double slope = 2 * (-3) + 1100;'", "double slope"),
+    ("searchindex.js", 'Search.setIndex({"terms":{cunning:1}})', "cunning"),
+])
+def test_a_solution_that_got_out_is_found_wherever_it_is(tmp_path, name, text, secret):
+    page = tmp_path / "site" / name
+    page.parent.mkdir(parents=True)
+    page.write_text(text)
+    [found] = leaks(tmp_path).found_in(tmp_path / "site")
+    assert name in found and secret in found and "6.1" in found
+
+
+def test_a_solution_that_got_out_is_found_in_a_zip(tmp_path):
+    (tmp_path / "site").mkdir()
+    with zipfile.ZipFile(tmp_path / "site" / "all.zip", "w") as packed:
+        packed.writestr("06.ipynb", json.dumps({"cells": [MODEL]}))
+    [found] = leaks(tmp_path).found_in(tmp_path / "site")
+    assert "all.zip: 06.ipynb" in found
+
+
+def test_what_a_learner_gets_anyway_is_no_secret(tmp_path):
+    notebook(tmp_path / "site" / "06.ipynb", ANSWER, CHECK)
+    assert leaks(tmp_path).found_in(tmp_path / "site") == []
+
+
+def test_everything_is_packed_with_notebooks_as_released_and_the_same_bytes_each_time(tmp_path):
+    places = Places(tmp_path, tmp_path / "executed", tmp_path, tmp_path / "out")
+    places.fresh.mkdir(parents=True)
+    (places.fresh / "index.html").write_text('<h1>Course</h1><p class="everything"><a href="gone.zip">all</a></p>')
+    page = Page("exercises/06", "Several", "", notebook(tmp_path / "06.ipynb", ANSWER))
+    packs = []
+    for _ in range(2):
+        pack(places, [page])
+        packs.append((places.fresh / EVERYTHING).read_bytes())
+    with zipfile.ZipFile(places.fresh / EVERYTHING) as packed:
+        assert packed.namelist() == ["chain-rule/READ-ME.txt", "chain-rule/exercises/06.ipynb", "chain-rule/pages/index.html"]
+        assert packed.read("chain-rule/exercises/06.ipynb") == page.source.read_bytes()
+        assert packed.read("chain-rule/pages/index.html") == b"<h1>Course</h1>"
+    assert packs[0] == packs[1]

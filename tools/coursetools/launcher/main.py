@@ -8,7 +8,7 @@ from .problem import Problem
 from .say import say, use_utf8
 
 VERBS = {
-    "lab": (verbs.lab, "[--no-browser]", "open the course in JupyterLab", "./course lab"),
+    "lab": (verbs.lab, "[CHAPTER] [--no-browser]", "open the course in JupyterLab", "./course lab 03"),
     "run": (verbs.run, "[CHAPTER…]", "execute notebooks strictly, without a browser", "./course run 00 06"),
     "kernel": (verbs.offer_kernel, "", "offer the course's kernel to VS Code and to other Jupyters of yours", "./course kernel"),
     "progress": (verbs.progress, "[--reset]", "show which exercises are done and what is next", "./course progress"),
@@ -18,7 +18,7 @@ VERBS = {
     "report": (verbs.report, "DIR", "summarise a graded class", "./course report target/grades"),
     "explain": (verbs.explain, "PROGRAM --at x=3,y=1", "value, derivatives and the chain rule's steps of a formula",
                 './course explain "p = y*x^2; q = 2*x + y; p^2 - q^3" --at x=3,y=1'),
-    "site": (verbs.site, "", "build the static pages", "./course site"),
+    "site": (verbs.site, "[--no-solutions] [--pdf]", "build the static pages, and print them to a PDF", "./course site --no-solutions"),
     "make": (verbs.make, "[--check]", "generate notebooks and exercises; --check fails if one is out of step", "./course make --check"),
     "verify": (verbs.verify, "[CHAPTER…]", "test the five guarantees of every exercise", "./course verify 06"),
     "bench": (verbs.bench, "[--quick] [--peers] [WORKLOAD…]", "time gradients beside the same written by hand, and beside Python's libraries",

@@ -164,8 +164,9 @@ def pages(jdk: Jdk) -> Count:
         return Count(failed=1)
     venv.make(SITE_VENV, SITE_LOCK)
     site_python = str(python_of(SITE_VENV))
-    if subprocess.run([site_python, "-m", "coursetools.site"], cwd=ROOT, env=environment(jdk)).returncode:
-        return Count(failed=1)
+    for solutions in ([], ["--no-solutions"]):
+        if subprocess.run([site_python, "-m", "coursetools.site", *solutions], cwd=ROOT, env=environment(jdk)).returncode:
+            return Count(failed=1)
     return _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
 
 

@@ -46,11 +46,14 @@ def _python(module: str, arguments: list[str], environ: dict[str, str], of: Path
 
 def lab(arguments: list[str]) -> int:
     """Opens the course in JupyterLab."""
+    named = bool(arguments) and not arguments[0].startswith("-")
+    first = work.notebook(arguments[0]) if named else FIRST_PAGE
+    arguments = arguments[1:] if named else arguments
     jdk = _jupyter()
     for sentence in work.deliver():
         say(sentence)
     command = [str(python_of(VENV)), "-m", "jupyterlab", f"--ServerApp.root_dir={work.WORK}", "--ServerApp.log_level=WARN",
-               f"--LabApp.default_url=/lab/tree/{FIRST_PAGE}", *ONLY_THIS_COURSE, *arguments]
+               f"--LabApp.default_url=/lab/tree/{first}", *ONLY_THIS_COURSE, *arguments]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         say("You are the administrator of this machine, so JupyterLab is started with --allow-root.")
         command.append("--allow-root")

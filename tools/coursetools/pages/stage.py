@@ -9,8 +9,11 @@ from pathlib import Path
 
 from .outputs import Pictures, plain_error
 from .places import PageError, Places
+from .solutions import add_solutions, self_checked
 
 _QUIET = {"answer", "check"}
+
+_BOOK = '<p><a href="downloads/chain-rule.pdf">The course as a book</a>, to print or to read in one piece.</p>'
 
 # The chapter that shows and explains the line with which the kernel begins; elsewhere that line goes to the page's end.
 _FIRST = "00-"
@@ -72,23 +75,33 @@ def _page(places: Places, path: Path, pictures: Pictures) -> Page:
     greeting = "" if path.name.startswith(_FIRST) else _take_greeting(notebook["cells"])
     for number, cell in enumerate(notebook["cells"], 1):
         _prepare(cell, f"Cell {number} of {name}", pictures)
+    if places.solved and name.startswith("exercises/"):
+        notebook["cells"] = add_solutions(notebook["cells"], _solved(places, path), self_checked(places.root))
     if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
         notebook["cells"].append(_toctree(f"Exercises <../exercises/{path.stem}>"))
-    if greeting:
-        notebook["cells"].append(_text("colophon", f'<p class="colophon">The outputs were computed by {escape(greeting)}.</p>'))
+    notebook["cells"].append(_text("colophon", _colophon(name, greeting)))
     target = places.source / f"{name}.ipynb"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")
     return Page(name, *_title(notebook, name), released)
 
 
+def _solved(places: Places, path: Path) -> Path:
+    solved = places.solved / path.name
+    if not solved.exists():
+        raise PageError(f"{places.shown(path)} was executed, but {places.shown(solved)} is missing: "
+                        "run ./course make, then ./course site.")
+    return solved
+
+
 def _take_greeting(cells: list[dict]) -> str:
-    """Removes the line with which the kernel begins, and returns what it says about versions."""
+    """Removes the lines with which the kernel begins, and returns what they say about versions."""
     for output in next((cell.get("outputs", []) for cell in cells if cell["cell_type"] == "code"), []):
         text = "".join(output.get("text", ""))
         if text.startswith("The chain rule "):
-            first, _, output["text"] = text.partition("\n")
-            return first.split(" · ready")[0]
+            first, _, rest = text.partition("\n")
+            output["text"] = rest.partition("\n")[2] if rest.startswith("Ready to use") else rest
+            return first
     return ""
 
 
@@ -100,6 +113,17 @@ def _prepare(cell: dict, where: str, pictures: Pictures) -> None:
     cell["outputs"] = [plain_error(output) for output in cell["outputs"] if output.get("text", "\n") != ""]
     for output in cell["outputs"]:
         pictures.put(output, where)
+
+
+def _colophon(name: str, greeting: str) -> str:
+    """Returns how to open this page as a notebook, and what computed its outputs."""
+    kind, chapter = name.split("/")
+    number = chapter.split("-")[0]
+    command = number if kind == "notebooks" else f"{kind}/{number}"
+    computed = f" The outputs were computed by {escape(greeting)}." if greeting else ""
+    return (f'<p class="colophon">This page is a notebook: <code>./course lab {command}</code> opens your own copy of it '
+            f'(<a href="../index.html#run-it-yourself">what that needs</a>), or '
+            f'<a href="../_sources/{name}.ipynb" download>download it</a>.{computed}</p>')
 
 
 def _toctree(*documents: str) -> dict:
@@ -126,7 +150,11 @@ def _index(places: Places, pages: list[Page]) -> str:
     alone = [page for page in pages if page.name.replace("exercises/", "notebooks/") not in names]
     text = (places.site / "index.md").read_text(encoding="utf-8")
     below = _toctree(*(page.name for page in chapters + alone))["source"]
-    return text.replace("{chapters}", "\n".join(_entry(page, names) for page in chapters)).replace("{toctree}", below)
+    filled = {"{chapters}": "\n".join(_entry(page, names) for page in chapters), "{toctree}": below,
+              "{pdf}": _BOOK if places.with_book else ""}
+    for mark, content in filled.items():
+        text = text.replace(mark, content)
+    return text
 
 
 def _entry(page: Page, names: set[str]) -> str:
