@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "Run the same command again to go on after an interruption: what is graded stays graded."})
 final class GradeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SUBMISSIONS", description = "The folder with the submissions.")
+    @Parameters(paramLabel = "SUBMISSIONS", arity = "0..1", description = "The folder with the submissions.")
     private Path submissions;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where results go.")
@@ -48,22 +48,37 @@ final class GradeCommand implements Callable<Integer> {
             description = "Run without a sandbox: submissions can then do to your files whatever you can.")
     private boolean trust;
 
+    @Option(names = "--worker",
+            description = "Grade the submissions whose paths come on standard input, one a line, and print a line of JSON for "
+                    + "each: for GNU parallel, Slurm and the like. Needs --seed, the same for all workers.")
+    private boolean worker;
+
     @Override
     public Integer call() {
+        if (worker == (submissions != null) || worker && seed == null) {
+            throw new Refused("Name the folder with the submissions, or give --worker and --seed to grade those whose paths "
+                    + "come on standard input.");
+        }
         long start = System.nanoTime();
         Limits limits = limitsFile == null ? Limits.DEFAULT : Limits.read(limitsFile);
         ExerciseFolder folder = ExerciseFolder.of(exercises);
         Course course = Course.read(folder.notebooks(), folder.checks());
         Submissions finder = new Submissions(course.notebooks().keySet());
-        List<Submission> found = finder.in(submissions);
+        List<Submission> found = worker ? List.of() : finder.in(submissions);
         finder.leftOut().forEach(file -> System.err.println("Left out: " + file));
         ResultFolder results = new ResultFolder(out);
-        try (Scratch scratch = new Scratch(out)) {
+        try (Scratch scratch = worker ? Scratch.ofOneOfMany(out) : Scratch.of(out)) {
             Sandbox sandbox = trust ? Sandbox.trusting(limits, ClassPath.find(), scratch.folder())
                     : Sandbox.enclosed(limits, ClassPath.find(), scratch.folder());
-            System.out.println((trust ? "WARNING: " : "Sandbox: ") + sandbox.description());
-            long used = Seed.of(out, seed);
-            Batch batch = new Batch(found, limits, results, Fingerprint.of(course, folder.notebooks(), limits, used), System.out);
+            (worker ? System.err : System.out).println((trust ? "WARNING: " : "Sandbox: ") + sandbox.description());
+            long used = worker ? seed : Seed.of(out, seed);
+            OneSubmission unit = new OneSubmission(limits, results, Fingerprint.of(course, folder.notebooks(), limits, used));
+            if (worker) {
+                try (Pipeline pipeline = new Pipeline(course, limits, sandbox, results, used)) {
+                    return new Worker(unit, finder, pipeline, System.out).gradeAll(System.in);
+                }
+            }
+            Batch batch = new Batch(found, unit, System.out);
             List<SubmissionResult> graded = batch.grade(workers, () -> new Pipeline(course, limits, sandbox, results, used));
             results.write("grades.csv", Gradebook.csv(graded));
             return summary(graded.size(), batch, used, System.nanoTime() - start);
