@@ -18,6 +18,10 @@ VERBS = {
                 "./course collect moodle.zip --roster participants.csv --out handed-in"),
     "grade": (verbs.grade, "SUBMISSIONS --out DIR", "grade a folder of submissions",
               "./course grade exercises/submissions --out target/grades"),
+    "regrade": (verbs.regrade, "SUBMISSIONS --out DIR --exercise ID", "judge one exercise anew after its check was mended",
+                "./course regrade handed-in --out grades --exercise 6.3"),
+    "marks": (verbs.marks, "DIR", "deadlines, free responses and platforms' tables: from results to marks",
+              "./course marks grades --policy policy.properties --moodle worksheet.csv"),
     "report": (verbs.report, "DIR", "summarise a graded class", "./course report target/grades"),
     "explain": (verbs.explain, "PROGRAM --at x=3,y=1", "value, derivatives and the chain rule's steps of a formula",
                 './course explain "p = y*x^2; q = 2*x + y; p^2 - q^3" --at x=3,y=1'),
@@ -30,7 +34,7 @@ VERBS = {
     "doctor": (verbs.doctor, "", "look at everything the course needs, and name the one thing to mend", "./course doctor"),
 }
 
-PASSED_ON = ("collect", "grade", "report", "explain")
+PASSED_ON = ("collect", "grade", "regrade", "marks", "report", "explain")
 
 
 def usage() -> str:

@@ -3,6 +3,7 @@ package org.chainrule.grader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import org.chainrule.grader.result.Gradebook;
 import org.chainrule.grader.result.ResultFolder;
 import org.chainrule.grader.result.SubmissionResult;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
         description = "Grades a folder of submitted notebooks: <learner>/NN-name.ipynb or <learner>_NN-name.ipynb.",
         footer = {"", "Example: grade exercises/submissions --out target/grades", "",
             "Run the same command again to go on after an interruption: what is graded stays graded."})
-final class GradeCommand implements Callable<Integer> {
+class GradeCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SUBMISSIONS", arity = "0..1", description = "The folder with the submissions.")
     private Path submissions;
@@ -59,6 +60,11 @@ final class GradeCommand implements Callable<Integer> {
             throw new Refused("Name the folder with the submissions, or give --worker and --seed to grade those whose paths "
                     + "come on standard input.");
         }
+        return grade(out, () -> worker ? seed : Seed.of(out, seed));
+    }
+
+    /** Grades the submissions into a folder, at the points that the seed chooses; it is asked for when grading can begin. */
+    final int grade(Path into, LongSupplier seeds) {
         long start = System.nanoTime();
         Limits limits = limitsFile == null ? Limits.DEFAULT : Limits.read(limitsFile);
         ExerciseFolder folder = ExerciseFolder.of(exercises);
@@ -66,12 +72,12 @@ final class GradeCommand implements Callable<Integer> {
         Submissions finder = new Submissions(course.notebooks().keySet());
         List<Submission> found = worker ? List.of() : finder.in(submissions);
         finder.leftOut().forEach(file -> System.err.println("Left out: " + file));
-        ResultFolder results = new ResultFolder(out);
-        try (Scratch scratch = worker ? Scratch.ofOneOfMany(out) : Scratch.of(out)) {
+        ResultFolder results = new ResultFolder(into);
+        try (Scratch scratch = worker ? Scratch.ofOneOfMany(into) : Scratch.of(into)) {
             Sandbox sandbox = trust ? Sandbox.trusting(limits, ClassPath.find(), scratch.folder())
                     : Sandbox.enclosed(limits, ClassPath.find(), scratch.folder());
             (worker ? System.err : System.out).println((trust ? "WARNING: " : "Sandbox: ") + sandbox.description());
-            long used = worker ? seed : Seed.of(out, seed);
+            long used = seeds.getAsLong();
             OneSubmission unit = new OneSubmission(limits, results, Fingerprint.of(course, folder.notebooks(), limits, used));
             if (worker) {
                 try (Pipeline pipeline = new Pipeline(course, limits, sandbox, results, used)) {
@@ -81,18 +87,24 @@ final class GradeCommand implements Callable<Integer> {
             Batch batch = new Batch(found, unit, System.out);
             List<SubmissionResult> graded = batch.grade(workers, () -> new Pipeline(course, limits, sandbox, results, used));
             results.write("grades.csv", Gradebook.csv(graded));
-            return summary(graded.size(), batch, used, System.nanoTime() - start);
+            results.copy(submissions.resolve("collected.csv"));
+            return summary(into, graded.size(), batch, used, System.nanoTime() - start);
         }
     }
 
-    private int summary(int all, Batch batch, long used, long nanoseconds) {
+    /** Where results go. */
+    final Path out() {
+        return out;
+    }
+
+    private static int summary(Path into, int all, Batch batch, long used, long nanoseconds) {
         double seconds = nanoseconds / 1e9;
         int graded = all - batch.kept();
         System.out.println(graded + " submissions graded in " + Math.round(seconds * 10) / 10.0 + " s"
                 + (graded == 0 ? "" : " (" + Math.round(graded * 60 / seconds) + " a minute)")
                 + (batch.kept() == 0 ? "" : ", " + batch.kept() + " kept from an earlier run") + "; seed " + used);
-        System.out.println("Marks: " + out.resolve("grades.csv") + "   Feedback: "
-                + out.resolve("results").resolve("<learner>").resolve("<notebook>").resolve("feedback.html"));
+        System.out.println("Marks: " + into.resolve("grades.csv") + "   Feedback: "
+                + into.resolve("results").resolve("<learner>").resolve("<notebook>").resolve("feedback.html"));
         batch.failed().forEach(failure -> System.err.println("Not graded: " + failure));
         return batch.failed().isEmpty() ? 0 : 1;
     }
