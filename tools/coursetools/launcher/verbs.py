@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import doctor as examination
 from . import jdk as jdks
-from . import kernel, maven, venv, work
+from . import grading, kernel, maven, venv, work
 from . import progress as standing
 from .jdk import Jdk
 from .machine import ROOT, SITE_VENV, TARGET, VENV, environment, python_of
@@ -100,21 +100,26 @@ def submit(arguments: list[str]) -> int:
     return 0
 
 
-# Optimising the grader's own code costs more than it saves: what takes time is its children.
-GRADING = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+def _java_app(jar: str, arguments: list[str], jdk: Jdk) -> int:
+    return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
 
 
-def _java_app(jar: str, arguments: list[str], jdk: Jdk, options: tuple[str, ...] = ()) -> int:
-    return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", *options, "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
+def _grader(command: str, arguments: list[str]) -> int:
+    """Runs a command of the grader, on the course's own exercises unless told others."""
+    jdk = jdks.find()
+    given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
+    exercises = [] if given else ["--exercises", str(grading.EXERCISES)]
+    return subprocess.run([*grading.command(jdk), command, *arguments, *exercises], env=environment(jdk)).returncode
+
+
+def collect(arguments: list[str]) -> int:
+    """Brings what a class handed in into the shape that is graded."""
+    return _grader("collect", arguments)
 
 
 def grade(arguments: list[str]) -> int:
     """Grades a folder of submissions."""
-    jdk = jdks.find()
-    maven.build(maven.GRADER, jdk)
-    given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
-    exercises = [] if given else ["--exercises", str(ROOT / "exercises")]
-    return _java_app("lib/grader/target/chainrule-grader.jar", ["grade", *arguments, *exercises], jdk, GRADING)
+    return _grader("grade", arguments)
 
 
 def report(arguments: list[str]) -> int:
@@ -149,11 +154,23 @@ def make(arguments: list[str]) -> int:
     return _python("coursetools.make", arguments, environment())
 
 
+def release(arguments: list[str]) -> int:
+    """Releases a teacher's own exercises."""
+    if len(arguments) != 1:
+        say("Which folder? For example: ./course release homework")
+        return 2
+    jdk = jdks.find()
+    maven.build(maven.GRADER, jdk)
+    venv.make(VENV, TOOLS_LOCK)
+    return _python("coursetools.release", [str(Path(arguments[0]).resolve())], environment(jdk))
+
+
 def verify(arguments: list[str]) -> int:
     """Tests the five guarantees."""
     jdk = _jupyter()
     maven.build(maven.GRADER, jdk)
-    return _python("coursetools.verify", arguments, jupyter_environment(jdk))
+    given = [argument if argument.isdigit() else str(Path(argument).resolve()) for argument in arguments]
+    return _python("coursetools.verify", given, jupyter_environment(jdk))
 
 
 def test(arguments: list[str]) -> int:

@@ -27,7 +27,8 @@ final class GradeCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--exercises", paramLabel = "DIR", defaultValue = "exercises",
-            description = "The folder with the exercise notebooks as released (default: ${DEFAULT-VALUE}).")
+            description = "The folder with the exercise notebooks as released, or a teacher's own folder after ./course release "
+                    + "(default: ${DEFAULT-VALUE}).")
     private Path exercises;
 
     @Option(names = "--seed", paramLabel = "N",
@@ -51,7 +52,8 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         Limits limits = limitsFile == null ? Limits.DEFAULT : Limits.read(limitsFile);
-        Course course = Course.read(exercises, GradeCommand.class.getClassLoader());
+        ExerciseFolder folder = ExerciseFolder.of(exercises);
+        Course course = Course.read(folder.notebooks(), folder.checks());
         Submissions finder = new Submissions(course.notebooks().keySet());
         List<Submission> found = finder.in(submissions);
         finder.leftOut().forEach(file -> System.err.println("Left out: " + file));
@@ -61,7 +63,7 @@ final class GradeCommand implements Callable<Integer> {
                     : Sandbox.enclosed(limits, ClassPath.find(), scratch.folder());
             System.out.println((trust ? "WARNING: " : "Sandbox: ") + sandbox.description());
             long used = Seed.of(out, seed);
-            Batch batch = new Batch(found, limits, results, Fingerprint.of(course, exercises, limits, used), System.out);
+            Batch batch = new Batch(found, limits, results, Fingerprint.of(course, folder.notebooks(), limits, used), System.out);
             List<SubmissionResult> graded = batch.grade(workers, () -> new Pipeline(course, limits, sandbox, results, used));
             results.write("grades.csv", Gradebook.csv(graded));
             return summary(graded.size(), batch, used, System.nanoTime() - start);

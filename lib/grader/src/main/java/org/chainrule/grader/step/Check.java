@@ -55,7 +55,7 @@ final class Check implements Step, AutoCloseable {
     }
 
     private ExerciseResult judge(Exercise exercise, Grading grading) {
-        Class<?> check = Course.checkClass(exercise);
+        Class<?> check = course.checkClass(exercise);
         Future<ExerciseResult> result = judge.submit(
                 () -> runner.run(check, new SandboxAnswers(grading.run, exercise.id(), seed)));
         long before = computed();
