@@ -209,7 +209,7 @@
   function tablesBefore(form) {
     const found = { choice: [], reason: [] };
     for (const table of sectionOf(form).querySelectorAll("table")) {
-      const rows = [...table.querySelectorAll("tr")].map((row) => ({ value: row.querySelector("td:first-child > strong")?.textContent ?? "", row }))
+      const rows = [...table.querySelectorAll("tr")].map((row) => ({ value: row.querySelector("td:first-child strong")?.textContent ?? "", row }))
         .filter(({ value }) => /^([A-Z]|\d)$/.test(value));
       if (rows.length) {
         found[/\d/.test(rows[0].value) ? "reason" : "choice"].push(rows.map(({ value, row }) => ({ value, text: () => [make("strong", {}, value), " ", ...copied(row)] })));
@@ -219,7 +219,7 @@
   }
 
   function copied(row) {
-    return [...row.querySelectorAll("td")].slice(1).flatMap((cell, i) => [...(i ? [" · "] : []), ...[...cell.childNodes].map((node) => node.cloneNode(true))]);
+    return [...row.querySelectorAll("td")].slice(1).flatMap((cell, i) => [...(i ? [" · "] : []), ...[...(cell.querySelector("p") ?? cell).childNodes].map((node) => node.cloneNode(true))]);
   }
 
   const sectionOf = (form) => form.closest("section");

@@ -1,5 +1,6 @@
 """The page on which a reader sees, saves and deletes what was answered in the pages."""
 
+import re
 from html import escape
 
 _HEAD = """# Your progress
@@ -30,7 +31,8 @@ def progress_page(forms: dict[str, tuple[str, list[dict]]]) -> str:
 def _chapter(name: str, title: str, forms: list[dict]) -> str:
     items = "\n".join(f'<li data-exercise="{form["id"]}"><a href="{name}.html#{anchor(form["id"])}">{escape(form["title"])}</a> '
                       '<span class="progress-state"></span></li>' for form in forms)
-    return f'<h2>{escape(title.removesuffix(" · exercises"))}</h2>\n<ul class="progress-list">\n{items}\n</ul>'
+    number = int(re.search(r"/(\d+)-", name)[1])
+    return f'<h2>{number} · {escape(title.removesuffix(" · exercises"))}</h2>\n<ul class="progress-list">\n{items}\n</ul>'
 
 
 def anchor(exercise_id: str) -> str:
