@@ -49,7 +49,7 @@ final class Check implements Step, AutoCloseable {
         grading.judged = judged;
         for (Exercise exercise : course.exercisesOf(grading.submission.notebook())) {
             Optional<Finding> refusal = exercise.withoutLibrary() ? grading.compiled.usesLibrary(exercise.id()) : Optional.empty();
-            judged.add(refusal.map(finding -> ExerciseRunner.given(Course.checkClass(exercise), finding))
+            judged.add(refusal.map(finding -> ExerciseRunner.given(course.checkClass(exercise), finding))
                     .orElseGet(() -> judge(exercise, grading)));
         }
     }
