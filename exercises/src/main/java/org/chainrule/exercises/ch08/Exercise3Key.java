@@ -10,6 +10,7 @@ import org.chainrule.judge.Finding;
 import org.chainrule.judge.Key;
 import org.chainrule.judge.NumbersKey;
 import org.chainrule.judge.NumericKey;
+import org.chainrule.judge.Values;
 import org.chainrule.tensor.Numbers;
 
 /**
@@ -32,7 +33,8 @@ public final class Exercise3Key {
             return Finding.unanswered("Run the answer's cell and then its check cell.");
         }
         try {
-            if (!(answers.answer().value() instanceof double[] given) || given.length != 3) {
+            double[] given = Values.numbers(answers.answer().value());
+            if (given.length != 3) {
                 return Finding.unreadable("Three numbers are asked for: the time, the printed line's value, the derivative's value.",
                         "Give each of them as a number.");
             }
