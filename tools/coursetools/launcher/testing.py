@@ -160,6 +160,7 @@ def grading(jdk: Jdk) -> Count:
 def pages(jdk: Jdk) -> Count:
     """The pages are built, and hold up in a real browser."""
     _kernel(jdk)
+    maven.build(maven.WEB, jdk, maven.SCRIPTS)
     if subprocess.run([str(python_of(VENV)), "-m", "coursetools.run", "--for-pages"], cwd=ROOT, env=jupyter_environment(jdk)).returncode:
         return Count(failed=1)
     venv.make(SITE_VENV, SITE_LOCK)

@@ -135,6 +135,7 @@ def explain(arguments: list[str]) -> int:
 def site(arguments: list[str]) -> int:
     """Builds the pages from notebooks that have just run."""
     jdk = _jupyter()
+    maven.build(maven.WEB, jdk, maven.SCRIPTS)
     executed = _python("coursetools.run", ["--for-pages"], jupyter_environment(jdk))
     if executed != 0:
         return executed

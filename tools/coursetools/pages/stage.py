@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from .figures import add_figures, figures_of
 from .outputs import Pictures, plain_error
 from .places import PageError, Places
 from .solutions import add_solutions, self_checked
@@ -33,7 +34,8 @@ def stage(places: Places) -> list[Page]:
     """Fills `places.source` and returns the pages, chapters before their exercises."""
     _fresh(places)
     pictures = Pictures(places.source / "extra" / "pictures")
-    pages = [_page(places, path, pictures) for path in _executed(places)]
+    figures = figures_of(places.site / "figures.toml")
+    pages = [_page(places, path, pictures, figures) for path in _executed(places)]
     (places.source / "index.md").write_text(_index(places, pages), encoding="utf-8")
     return pages
 
@@ -52,6 +54,8 @@ def _fresh(places: Places) -> None:
     shutil.copy(places.site / "conf.py", places.source)
     for part in ("ext", "static"):
         shutil.copytree(places.site / part, places.source / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for script in (places.root / "lib/web/target/scripts").glob("*.js"):
+        shutil.copy(script, places.source / "static")
     _katex(places.site / "node_modules" / "katex" / "dist", places.source)
 
 
@@ -64,7 +68,7 @@ def _katex(dist: Path, source: Path) -> None:
     (static / "katex.min.css").write_text(style, encoding="utf-8")
 
 
-def _page(places: Places, path: Path, pictures: Pictures) -> Page:
+def _page(places: Places, path: Path, pictures: Pictures, figures: dict[str, list[dict]]) -> Page:
     name = f"{path.parent.name}/{path.stem}"
     released = places.released / path.parent.name / path.name
     if not released.exists():
@@ -77,6 +81,8 @@ def _page(places: Places, path: Path, pictures: Pictures) -> Page:
         _prepare(cell, f"Cell {number} of {name}", pictures)
     if places.solved and name.startswith("exercises/"):
         notebook["cells"] = add_solutions(notebook["cells"], _solved(places, path), self_checked(places.root))
+    if name.startswith("notebooks/"):
+        notebook["cells"] = add_figures(notebook["cells"], figures.get(path.stem, []))
     if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
         notebook["cells"].append(_toctree(f"Exercises <../exercises/{path.stem}>"))
     notebook["cells"].append(_text("colophon", _colophon(name, greeting)))
