@@ -82,14 +82,14 @@ def in_sync(_: Submissions) -> list[str]:
 
 
 def solvable(submissions: Submissions) -> list[str]:
-    """Each model answer earns full marks."""
+    """Each model answer earns all the points that the checks can give."""
     found = []
     for stem, exercises in submissions.exercises.items():
         graded = result("model", stem)
         for exercise in exercises:
-            if graded[exercise.id]["earned"] != graded[exercise.id]["points"]:
+            if graded[exercise.id]["earned"] != exercise.machine_points:
                 found.append(f"{exercise.id}: the model answer earns {graded[exercise.id]['earned']} of "
-                             f"{graded[exercise.id]['points']}: {_headlines(graded[exercise.id])}")
+                             f"{exercise.machine_points}: {_headlines(graded[exercise.id])}")
             if graded[exercise.id]["points"] != exercise.meta["points"]:
                 found.append(f"{exercise.id}: its checks are worth {graded[exercise.id]['points']} points, "
                              f"its source says {exercise.meta['points']}")

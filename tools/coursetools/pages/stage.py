@@ -101,12 +101,13 @@ def _solved(places: Places, path: Path) -> Path:
 
 
 def _take_greeting(cells: list[dict]) -> str:
-    """Removes the line with which the kernel begins, and returns what it says about versions."""
+    """Removes the lines with which the kernel begins, and returns what they say about versions."""
     for output in next((cell.get("outputs", []) for cell in cells if cell["cell_type"] == "code"), []):
         text = "".join(output.get("text", ""))
         if text.startswith("The chain rule "):
-            first, _, output["text"] = text.partition("\n")
-            return first.split(" · ready")[0]
+            first, _, rest = text.partition("\n")
+            output["text"] = rest.partition("\n")[2] if rest.startswith("Ready to use") else rest
+            return first
     return ""
 
 

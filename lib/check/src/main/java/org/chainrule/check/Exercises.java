@@ -56,6 +56,8 @@ public final class Exercises {
         return new Exercise(id, list.getProperty(id + ".chapter"), list.getProperty(id + ".title"),
                 list.getProperty(id + ".kind"), Double.parseDouble(list.getProperty(id + ".points")),
                 Stream.of(list.getProperty(id + ".covers", "").split("[ ,]+")).filter(s -> !s.isEmpty()).toList(),
-                Boolean.parseBoolean(list.getProperty(id + ".selfCheck")), list.getProperty(id + ".check"));
+                Boolean.parseBoolean(list.getProperty(id + ".selfCheck")), list.getProperty(id + ".check"),
+                Double.parseDouble(list.getProperty(id + ".machinePoints", list.getProperty(id + ".points"))),
+                Boolean.parseBoolean(list.getProperty(id + ".withoutLibrary")));
     }
 }

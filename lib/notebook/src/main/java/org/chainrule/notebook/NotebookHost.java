@@ -1,8 +1,11 @@
 package org.chainrule.notebook;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chainrule.check.Exercise;
 import org.chainrule.check.Exercises;
+import org.chainrule.check.WithoutLibrary;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Finding;
@@ -13,6 +16,8 @@ import org.chainrule.program.Nearest;
 
 /** The notebook as host of a learner's cells: judges an answer at once and shows things below the cell. */
 public final class NotebookHost implements Host {
+
+    private static final String PACKAGE_OF_CELLS = "REPL";
 
     private final Map<String, Exercise> exercises;
     private final Session session;
@@ -46,11 +51,23 @@ public final class NotebookHost implements Host {
             return CheckReport.of(exercise,
                     Finding.recorded("Taken down. This exercise is judged when your notebook is graded."));
         }
+        Optional<Finding> refusal = exercise.withoutLibrary() ? usesLibrary() : Optional.empty();
+        if (refusal.isPresent()) {
+            return CheckReport.of(exercise, refusal.get());
+        }
         CheckReport report = judge.judge(exercise, own, session);
         if (report.isWorthSomething()) {
             log.note(exerciseId, report.earned());
         }
         return report;
+    }
+
+    /** What to say to the running check cell's answer if it uses the library; nothing if it does not. */
+    private Optional<Finding> usesLibrary() {
+        Optional<Class<?>> cell = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).walk(frames -> frames
+                .<Class<?>>map(StackWalker.StackFrame::getDeclaringClass)
+                .filter(caller -> caller.getPackageName().equals(PACKAGE_OF_CELLS)).findFirst());
+        return cell.flatMap(one -> WithoutLibrary.finding(List.of(one.getName()), session.classFiles(one)::get));
     }
 
     private static Finding notInitialised(CellWatch watch) {

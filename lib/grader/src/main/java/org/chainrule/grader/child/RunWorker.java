@@ -84,7 +84,7 @@ public final class RunWorker {
         } catch (Wire.Unsendable e) {
             result = problem(new AnswerProblem(AnswerProblem.Cause.TOO_LARGE, "Your result " + e.getMessage() + "."));
         } catch (RuntimeException | Error e) {
-            result = problem(new AnswerProblem(AnswerProblem.Cause.THREW, "Your code stopped with " + Stopped.by(e) + "."));
+            result = problem(new AnswerProblem(AnswerProblem.Cause.THREW, "Your code " + Stopped.by(e) + "."));
         }
         Frames.Content content = result;
         parent.send(message -> {

@@ -90,7 +90,7 @@ public final class LearnerRun implements AutoCloseable {
             if (reason.isEmpty()) {
                 String stop = step(place, entry, steps.get(i));
                 if (!stop.isEmpty()) {
-                    stopped.put(cell, "stopped with " + stop);
+                    stopped.put(cell, stop);
                     reason = stopped.get(cell);
                 }
             } else {

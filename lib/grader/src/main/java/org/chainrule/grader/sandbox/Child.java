@@ -16,6 +16,7 @@ import org.chainrule.grader.child.Frames;
 public final class Child implements AutoCloseable {
 
     private static final Duration STARTING = Duration.ofSeconds(30);
+    private static final Duration ENDING = Duration.ofSeconds(1);
     private static final int OUT_OF_MEMORY = 3;
 
     private final Process process;
@@ -84,7 +85,7 @@ public final class Child implements AutoCloseable {
     /** Lets a machine that has just broken off tell by its exit code why. */
     private void awaitEnd() {
         try {
-            process.waitFor(20, TimeUnit.MILLISECONDS);
+            process.waitFor(ENDING.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

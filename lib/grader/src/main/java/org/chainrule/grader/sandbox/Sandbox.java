@@ -21,11 +21,14 @@ public final class Sandbox {
 
     private Sandbox(Enclosure enclosure, Limits limits, ClassPath classPath) {
         this.enclosure = enclosure;
-        this.compiler = new Machine(CompileWorker.class.getName(), List.of(classPath.child()), classPath.course(),
+        this.compiler = new Machine(CompileWorker.class.getName(), with(classPath.child(), classPath.compiling()), classPath.course(),
                 List.of("%others%"), COMPILER_HEAP, COMPILER_HEAP + BESIDES_HEAP, COMPILER_CPU_SECONDS);
-        List<Path> own = Stream.concat(Stream.of(classPath.child()), classPath.library().stream()).toList();
-        this.runner = new Machine(RunWorker.class.getName(), own, classPath.drawing(), List.of("%others%"),
+        this.runner = new Machine(RunWorker.class.getName(), with(classPath.child(), classPath.library()), classPath.drawing(), List.of("%others%"),
                 limits.heapMegabytes(), limits.heapMegabytes() + BESIDES_HEAP, 2 * limits.submission().toSeconds());
+    }
+
+    private static List<Path> with(Path child, List<Path> others) {
+        return Stream.concat(Stream.of(child), others.stream()).toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,7 +48,9 @@ final class Check implements Step, AutoCloseable {
         List<ExerciseResult> judged = new ArrayList<>();
         grading.judged = judged;
         for (Exercise exercise : course.exercisesOf(grading.submission.notebook())) {
-            judged.add(judge(exercise, grading));
+            Optional<Finding> refusal = exercise.withoutLibrary() ? grading.compiled.usesLibrary(exercise.id()) : Optional.empty();
+            judged.add(refusal.map(finding -> ExerciseRunner.given(Course.checkClass(exercise), finding))
+                    .orElseGet(() -> judge(exercise, grading)));
         }
     }
 

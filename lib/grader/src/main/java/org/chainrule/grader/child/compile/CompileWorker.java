@@ -54,7 +54,7 @@ public final class CompileWorker {
             return whole(Wire.readList(request));
         }
         if (wish == COMPILE) {
-            return compile(Wire.readText(request))::writeTo;
+            return Exits.replacedIn(compile(Wire.readText(request)))::writeTo;
         }
         if (cells != null) {
             cells.close();
@@ -79,7 +79,7 @@ public final class CompileWorker {
             message.writeBoolean(compiled != null);
             if (compiled != null) {
                 for (CompiledCell cell : compiled) {
-                    cell.writeTo(message);
+                    Exits.replacedIn(cell).writeTo(message);
                 }
             }
         };
