@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import doctor as examination
 from . import jdk as jdks
-from . import kernel, maven, venv, work
+from . import grading, kernel, maven, venv, work
 from . import progress as standing
 from .jdk import Jdk
 from .machine import ROOT, SITE_VENV, TARGET, VENV, environment, python_of
@@ -100,21 +100,16 @@ def submit(arguments: list[str]) -> int:
     return 0
 
 
-# Optimising the grader's own code costs more than it saves: what takes time is its children.
-GRADING = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-
-
-def _java_app(jar: str, arguments: list[str], jdk: Jdk, options: tuple[str, ...] = ()) -> int:
-    return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", *options, "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
+def _java_app(jar: str, arguments: list[str], jdk: Jdk) -> int:
+    return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
 
 
 def grade(arguments: list[str]) -> int:
     """Grades a folder of submissions."""
     jdk = jdks.find()
-    maven.build(maven.GRADER, jdk)
     given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
-    exercises = [] if given else ["--exercises", str(ROOT / "exercises")]
-    return _java_app("lib/grader/target/chainrule-grader.jar", ["grade", *arguments, *exercises], jdk, GRADING)
+    exercises = [] if given else ["--exercises", str(grading.EXERCISES)]
+    return subprocess.run([*grading.command(jdk), "grade", *arguments, *exercises], env=environment(jdk)).returncode
 
 
 def report(arguments: list[str]) -> int:

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The grader's command line. */
-@Command(name = "chainrule-grader", subcommands = GradeCommand.class, mixinStandardHelpOptions = true,
+@Command(name = "chainrule-grader", subcommands = {GradeCommand.class, PrepareCommand.class}, mixinStandardHelpOptions = true,
         description = "Grades submitted notebooks.")
 public final class GraderApp {
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder that lasts as long as the batch. */
@@ -27,12 +27,10 @@ final class Scratch implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all = files.toList();
-            for (Path file : all) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-            Files.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove " + folder, e);
         }

@@ -133,9 +133,14 @@ final class Attacks {
                             } catch (java.io.IOException e) { }
                         }""", WITHOUT_RC3, "6.3"),
                 cell("writes-into-the-graders-pipe", """
+                        try (var out = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {
+                            out.write(new byte[] {0, 0, 0, 1, 0, 127, 127, 127, 127});
+                        }""", ALL, RIGHT),
+                cell("reads-from-the-graders-pipe", "System.out.println(\"in: \" + System.in.read());", ALL, "in: -1"),
+                cell("opens-the-graders-pipe-by-reflection", """
                         var number = java.io.FileDescriptor.class.getDeclaredConstructor(int.class);
                         number.setAccessible(true);
-                        try (var out = new java.io.FileOutputStream((java.io.FileDescriptor) number.newInstance(4))) {
+                        try (var out = new java.io.FileOutputStream((java.io.FileDescriptor) number.newInstance(1))) {
                             out.write(new byte[] {0, 0, 0, 1, 0, 127, 127, 127, 127});
                         }""", ALL, RIGHT),
                 answer("rewrites-the-answer-book", """
