@@ -4,6 +4,8 @@
   const NODE = { width: 118, height: 62 };
   const WIDE = { along: 186, across: 86 };
   const NARROW = { along: 108, across: 130 };
+  // With more arrows than these, the list of paths may become too long to be of use.
+  const MOST_EDGES = 16;
   // Below this scale a graph that runs from left to right can no longer be read; it then runs downward.
   const SMALLEST = 0.8;
   // Where an arrow's number stands on its first stretch: so that arrows which cross in the middle keep theirs apart.
@@ -15,6 +17,7 @@
     let graph;
     let step;
     let path = null;
+    let room = picture.clientWidth;
 
     const moves = html("div", { class: "live-choice", role: "group", "aria-label": "steps" },
       Live.button("Start", () => go(0)), Live.button("Back", () => go(step - 1)),
@@ -86,25 +89,31 @@
       return `Back, step ${step - count} of ${count}: ${sum}${ways.length > 1 ? ", one term for each arrow that leaves it" : ""}.`;
     }
 
+    // Every path from a node to the output, with its names and its factors.
+    function pathsFrom(name) {
+      if (name === graph.output) {
+        return [{ nodes: [name], factors: [] }];
+      }
+      return graph.edges.filter((edge) => edge.from === name).flatMap((edge) =>
+        pathsFrom(edge.to).map(({ nodes, factors }) => ({ nodes: [name, ...nodes], factors: [Number(edge.derivative), ...factors] })));
+    }
+
     function ways() {
-      const count = graph.nodes.length;
-      if (step < 2 * count) {
+      if (step < 2 * graph.nodes.length || graph.edges.length > MOST_EDGES) {
         below.replaceChildren();
         return;
       }
-      const groups = model.names.map((from) => {
-        const { paths, sum, error } = ChainRule.paths(model.formula, Live.point(model.inputs.values), from);
-        if (error !== undefined || single() || paths.length > 12) {
-          return "";
-        }
-        const buttons = paths.map(({ text, nodes, factors, product }) => {
+      below.replaceChildren(...model.names.map((from) => {
+        const sum = graph.nodes.find((node) => node.name === from).adjoint;
+        const buttons = pathsFrom(from).map(({ nodes, factors }) => {
+          const text = nodes.join(" → ");
+          const product = factors.reduce((so, each) => so * each, 1);
           const button = Live.button(`${text}: ${factors.map(factor).join("·")} = ${number(product)}`, () => light(text, nodes));
           button.setAttribute("aria-pressed", path?.text === text);
           return button;
         });
         return html("div", { class: "live-choice", role: "group", "aria-label": `paths from ${from}` }, html("span", {}, `from ${from}, sum ${number(sum)}`), ...buttons);
-      });
-      below.replaceChildren(...groups.filter(Boolean));
+      }));
     }
 
     function light(text, nodes) {
@@ -119,7 +128,7 @@
 
     function draw() {
       const { place, ways: edges, depth, breadth } = Live.layers(graph);
-      const upright = picture.clientWidth < SMALLEST * ((depth - 1) * WIDE.along + NODE.width);
+      const upright = room < SMALLEST * ((depth - 1) * WIDE.along + NODE.width);
       const pitch = upright ? NARROW : WIDE;
       const along = (depth - 1) * pitch.along;
       const across = (breadth - 1) * pitch.across;
@@ -190,7 +199,12 @@
         svg("text", { class: "adjoint", x, y: y + 23 }, pulled ? `d${graph.output}/d${node.name} ${number(node.adjoint)}` : "·"));
     }
 
-    new ResizeObserver(() => { if (graph?.error === undefined) { draw(); } }).observe(picture);
     changed(true);
+    new ResizeObserver(() => {
+      if (picture.clientWidth !== room && graph.error === undefined) {
+        room = picture.clientWidth;
+        draw();
+      }
+    }).observe(picture);
   };
 })();

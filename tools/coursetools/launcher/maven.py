@@ -24,7 +24,7 @@ GRADER = CHECKS + ["lib/grader"]
 REPORT = ["lib/report"]
 EXPLAIN = CORE + ["lib/explain"]
 BENCH = CORE + ["lib/bench"]
-WEB = CORE + ["lib/web"]
+WEB = CHECKS + ["lib/web"]
 SCRIPTS = "-Pscripts"
 
 
