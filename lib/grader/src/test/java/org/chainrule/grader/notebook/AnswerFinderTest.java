@@ -137,7 +137,7 @@ class AnswerFinderTest {
         List<Entry> cells = new Rebuilder(FIXTURE).rebuild(find(draft).entries()).cells();
         List<Entry> of = cells.stream().filter(cell -> cell.exerciseId().equals("90.1")).toList();
         assertEquals(List.of(Kind.ANSWER, Kind.CHECK), of.stream().map(Entry::kind).toList());
-        assertEquals("org.chainrule.learn.Learn.check(\"90.1\", () -> a)", of.get(1).source());
+        assertEquals("((org.chainrule.learn.Learn) null).check(\"90.1\", () -> a)", of.get(1).source());
         assertEquals(Kind.SETUP, cells.get(0).kind());
     }
 

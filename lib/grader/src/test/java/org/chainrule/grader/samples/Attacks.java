@@ -16,6 +16,7 @@ final class Attacks {
     private static final double WITHOUT_METHOD = ALL - 3;
     private static final String RIGHT = "All right";
     private static final String ENDED = "ended its Java machine";
+    private static final String WOULD_END = "would end the Java machine";
     private static final String TOO_LONG = "ran longer than";
 
     private Attacks() {}
@@ -66,7 +67,16 @@ final class Attacks {
                 answer("exit-with-a-hook-that-hangs", """
                         double rc3 = 0;
                         Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) { } }));
-                        System.exit(0);""", WITHOUT_RC3, TOO_LONG),
+                        System.exit(0);""", WITHOUT_RC3, ENDED),
+                answer("exit-by-reflection", """
+                        double rc3 = 0;
+                        System.class.getMethod("exit", int.class).invoke(null, 0);""", WITHOUT_RC3, ENDED),
+                cell("exit-from-a-thread", "new Thread(() -> System.exit(0)).start();\nThread.sleep(300);", ALL, WOULD_END),
+                cell("exit-by-another-name", """
+                        IntConsumer leave = System::exit, stop = Runtime.getRuntime()::halt;
+                        new Thread(() -> leave.accept(0)).start();
+                        new Thread(() -> stop.accept(0)).start();
+                        Thread.sleep(300);""", ALL, WOULD_END),
                 method("halt", "    Runtime.getRuntime().halt(0);\n    return 0;", WITHOUT_METHOD, ENDED),
                 answer("native-crash", """
                         double rc3 = 0;
@@ -123,9 +133,14 @@ final class Attacks {
                             } catch (java.io.IOException e) { }
                         }""", WITHOUT_RC3, "6.3"),
                 cell("writes-into-the-graders-pipe", """
+                        try (var out = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {
+                            out.write(new byte[] {0, 0, 0, 1, 0, 127, 127, 127, 127});
+                        }""", ALL, RIGHT),
+                cell("reads-from-the-graders-pipe", "System.out.println(\"in: \" + System.in.read());", ALL, "in: -1"),
+                cell("opens-the-graders-pipe-by-reflection", """
                         var number = java.io.FileDescriptor.class.getDeclaredConstructor(int.class);
                         number.setAccessible(true);
-                        try (var out = new java.io.FileOutputStream((java.io.FileDescriptor) number.newInstance(4))) {
+                        try (var out = new java.io.FileOutputStream((java.io.FileDescriptor) number.newInstance(1))) {
                             out.write(new byte[] {0, 0, 0, 1, 0, 127, 127, 127, 127});
                         }""", ALL, RIGHT),
                 answer("rewrites-the-answer-book", """
