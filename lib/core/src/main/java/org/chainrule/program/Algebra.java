@@ -16,11 +16,9 @@ import static org.chainrule.tensor.Primitives.TIMES;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chainrule.tensor.Functions;
 import org.chainrule.tensor.Primitive;
 import org.chainrule.tensor.Primitives;
@@ -35,15 +33,11 @@ import org.chainrule.tensor.Tensor;
  */
 final class Algebra {
 
-    /** A function's value as a key. */
-    private record Call(Primitive primitive, List<Term> operands) {}
-
     private static final int MOST_OPENED = 4;
 
     private final int mostParts;
     private final boolean keepGates;
-    private final List<Node> nodes = new ArrayList<>();
-    private final Map<Object, Node> known = new HashMap<>();
+    private final Nodes nodes;
 
     /**
      * Starts with nothing but the inputs.
@@ -54,25 +48,23 @@ final class Algebra {
     Algebra(int inputs, int mostParts, boolean keepGates) {
         this.mostParts = mostParts;
         this.keepGates = keepGates;
-        for (int i = 0; i < inputs; i++) {
-            nodes.add(Node.input(i));
-        }
+        this.nodes = new Nodes(inputs);
     }
 
     /** Every node in the order in which it was made, inputs first. */
     List<Node> nodes() {
-        return nodes;
+        return nodes.all();
     }
 
     Term input(int index) {
-        return new Term(Ratio.ONE, nodes.get(index));
+        return new Term(Ratio.ONE, nodes.input(index));
     }
 
     Term constant(Tensor value) {
         if (value.shape().rank() == 0 && Ratio.of(value.value()).isUsable()) {
             return number(Ratio.of(value.value()));
         }
-        return new Term(Ratio.ONE, add(Node.constant(nodes.size(), value)));
+        return new Term(Ratio.ONE, nodes.constant(value));
     }
 
     private static Term number(Ratio value) {
@@ -135,9 +127,7 @@ final class Algebra {
 
     /** A step that is taken as it is. */
     Term opaque(Primitive primitive, List<Term> operands) {
-        Call key = new Call(primitive, List.copyOf(operands));
-        Node before = known.get(key);
-        return new Term(Ratio.ONE, before != null ? before : remember(key, Node.function(nodes.size(), primitive, key.operands())));
+        return new Term(Ratio.ONE, nodes.function(primitive, operands));
     }
 
     // ---- sums ----------------------------------------------------------------------------------------------------
@@ -168,58 +158,13 @@ final class Algebra {
         if (terms.size() < 2) {
             return terms.isEmpty() ? number(Ratio.ZERO) : terms.get(0);
         }
-        Set<Term> key = Set.copyOf(terms);
-        Node before = known.get(key);
-        if (before == null) {
-            if (sorted) {
-                sort(terms);
-            }
-            before = remember(key, Node.sum(nodes.size(), List.copyOf(terms), sorted));
-        }
-        return new Term(Ratio.ONE, before);
-    }
-
-    /** In order, but not with a minus in front where it can be helped: 1 - x. */
-    private static void sort(List<Term> terms) {
-        terms.sort(ORDER);
-        if (terms.get(0).factor().isNegative()) {
-            terms.stream().filter(term -> !term.factor().isNegative()).findFirst().ifPresent(plus -> {
-                terms.remove(plus);
-                terms.add(0, plus);
-            });
-        }
+        return new Term(Ratio.ONE, nodes.sum(terms, sorted));
     }
 
     /** The terms that it adds up: its own if it is a sum, else itself alone. */
     static List<Term> terms(Term term) {
         return term.node().isSum() ? term.node().terms().stream().map(part -> part.scaled(term.factor())).toList()
                 : List.of(term);
-    }
-
-    /** Polynomials by falling degree, then functions by rising degree as the product rule gives them, then the number. */
-    private static final Comparator<Term> ORDER = Comparator.<Term>comparingInt(Algebra::kind)
-            .thenComparingDouble(term -> kind(term) == 0 ? -term.node().degree() : term.node().degree())
-            .thenComparing(Algebra::byInputs).thenComparing(term -> kind(term) == 1 && term.factor().isNegative());
-
-    private static int kind(Term term) {
-        return term.isNumber() ? 2 : term.node().isPolynomial() ? 0 : 1;
-    }
-
-    /** Of two polynomials of one degree, first the one with the higher power of the first input: x², x·y, y². */
-    private static int byInputs(Term a, Term b) {
-        if (kind(a) != 0 || kind(b) != 0) {
-            return 0;
-        }
-        List<Factor> left = a.node().factors();
-        List<Factor> right = b.node().factors();
-        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-            int order = Integer.compare(left.get(i).node().id(), right.get(i).node().id());
-            order = order != 0 ? order : Double.compare(right.get(i).exponent().value(), left.get(i).exponent().value());
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 
     // ---- products ------------------------------------------------------------------------------------------------
@@ -296,9 +241,7 @@ final class Algebra {
             return factors.get(0).node();
         }
         factors.sort(Comparator.comparingInt(factor -> factor.node().id()));
-        List<Factor> key = List.copyOf(factors);
-        Node before = known.get(key);
-        return before != null ? before : remember(key, Node.product(nodes.size(), key));
+        return nodes.product(factors);
     }
 
     /** An even power of a root or of a length without the root: √x² = x, hypot(x, y)² = x² + y²; null for all else. */
@@ -343,15 +286,5 @@ final class Algebra {
     private static Ratio power(Ratio base, double exponent) {
         Ratio positive = new Ratio(Math.pow(base.above(), Math.abs(exponent)), Math.pow(base.below(), Math.abs(exponent)));
         return exponent < 0 ? positive.inverted() : positive;
-    }
-
-    private Node remember(Object key, Node node) {
-        known.put(key, node);
-        return add(node);
-    }
-
-    private Node add(Node node) {
-        nodes.add(node);
-        return node;
     }
 }
