@@ -16,6 +16,7 @@ public final class ComplexStep {
     public static final double BOUND = 256;
 
     private static final double STEP = 1e-150;
+    private static final double FAR = 20;
 
     private static final Map<String, UnaryOperator<Complex>> FUNCTIONS = new HashMap<>();
 
@@ -39,15 +40,39 @@ public final class ComplexStep {
         FUNCTIONS.put("cot", z -> z.cos().over(z.sin()));
         FUNCTIONS.put("sinh", Complex::sinh);
         FUNCTIONS.put("cosh", Complex::cosh);
-        FUNCTIONS.put("tanh", z -> z.sinh().over(z.cosh()));
-        FUNCTIONS.put("sech", z -> Complex.of(1).over(z.cosh()));
+        FUNCTIONS.put("tanh", ComplexStep::tanh);
+        FUNCTIONS.put("sech", z -> isFar(z) ? doubled(decay(z)).over(Complex.of(1).plus(decay(doubled(z))))
+                : Complex.of(1).over(z.cosh()));
         FUNCTIONS.put("csch", z -> Complex.of(1).over(z.sinh()));
-        FUNCTIONS.put("coth", z -> z.cosh().over(z.sinh()));
-        FUNCTIONS.put("sigmoid", z -> Complex.of(1).over(Complex.of(1).plus(Complex.of(0).minus(z).exp())));
-        FUNCTIONS.put("softplus", z -> Complex.of(1).plus(z.exp()).log());
+        FUNCTIONS.put("coth", z -> Complex.of(1).over(tanh(z)));
+        FUNCTIONS.put("sigmoid", z -> (z.re() > 0 ? Complex.of(1) : z.exp()).over(Complex.of(1).plus(decay(z))));
+        FUNCTIONS.put("softplus", z -> z.re() > FAR ? z.plus(Complex.of(1).plus(decay(z)).log())
+                : Complex.of(1).plus(z.exp()).log());
     }
 
     private ComplexStep() {}
+
+    private static Complex tanh(Complex z) {
+        if (!isFar(z)) {
+            return z.sinh().over(z.cosh());
+        }
+        Complex size = Complex.of(1).minus(decay(doubled(z))).over(Complex.of(1).plus(decay(doubled(z))));
+        return z.re() > 0 ? size : Complex.of(0).minus(size);
+    }
+
+    /** Whether eᶻ or e⁻ᶻ may be too large, though what is made of both is not. */
+    private static boolean isFar(Complex z) {
+        return Math.abs(z.re()) > FAR;
+    }
+
+    /** e⁻ᶻ or eᶻ, whichever is small. */
+    private static Complex decay(Complex z) {
+        return (z.re() > 0 ? Complex.of(0).minus(z) : z).exp();
+    }
+
+    private static Complex doubled(Complex z) {
+        return z.plus(z);
+    }
 
     /** Whether every step of the program is known here. */
     public static boolean appliesTo(Program program) {
