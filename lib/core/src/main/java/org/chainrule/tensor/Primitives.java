@@ -180,9 +180,9 @@ public final class Primitives {
 
     // Vectors and matrices
     /** Row {@code DOT}. */
-    public static final Primitive DOT = row(new Products.Dot());
+    public static final Primitive DOT = row(new Dot());
     /** Row {@code MATMUL}. */
-    public static final Primitive MATMUL = row(new Products.MatMul());
+    public static final Primitive MATMUL = row(new MatMul(false, false));
     /** Row {@code TRANSPOSE}. */
     public static final Primitive TRANSPOSE = row(new Rearrangements.Transpose());
     /** Row {@code STACK}. */
