@@ -119,11 +119,14 @@ def java_newer(jdk: Jdk) -> Count:
 def python(jdk: Jdk) -> Count:
     """The tests of the launcher and of the tools."""
     venv.make(VENV, TOOLS_LOCK)
+    return _pytest("tools/tests", environment(jdk))
+
+
+def _pytest(folder: str, environ: dict[str, str]) -> Count:
     if not (TEST_PACKAGES / "pytest").exists():
         venv.install_into(TEST_PACKAGES, VENV, TEST_LOCK)
-    environ = environment(jdk)
     environ["PYTHONPATH"] += os.pathsep + str(TEST_PACKAGES)
-    return _counted([str(python_of(VENV)), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tools/tests"], environ)
+    return _counted([str(python_of(VENV)), "-m", "pytest", "-q", "-p", "no:cacheprovider", folder], environ)
 
 
 def generated(jdk: Jdk) -> Count:
@@ -156,6 +159,13 @@ def grading(jdk: Jdk) -> Count:
     there = [(grades / "grades.csv").exists(), (grades / "report" / "index.html").exists()]
     good = sum(code == 0 and file for code, file in zip(codes, there))
     return Count(good, len(commands) - good)
+
+
+def teacher(jdk: Jdk) -> Count:
+    """A teacher's day, played from the guide: what it prints works as printed."""
+    _kernel(jdk)
+    maven.build(maven.GRADER, jdk)
+    return _pytest("tools/teacher", jupyter_environment(jdk))
 
 
 def pages(jdk: Jdk) -> Count:
@@ -206,4 +216,4 @@ def _number(line: str, word: str) -> int:
 
 
 STAGES = {"java": java, "java-newer": java_newer, "python": python, "generated": generated, "notebooks": notebooks,
-          "guarantees": guarantees, "grading": grading, "pages": pages}
+          "guarantees": guarantees, "grading": grading, "teacher": teacher, "pages": pages}

@@ -24,14 +24,19 @@ final class FromPage {
     @JSBody(params = {"object", "name"}, script = "return object && Object.hasOwn(object, name) ? object[name] : null;")
     static native JSObject entry(JSObject object, String name);
 
-    /** A text for everything but arrays, which become arrays of plain things. */
+    @JSBody(params = "text", script = "return /^\\s*[-−]?\\d+(\\.\\d*)?([eE][-+]?\\d+)?\\s*$/.test(text) ? Number(text.replace('−', '-')) : NaN;")
+    private static native double number(String text);
+
+    /** A number for a text that is one, another text as it is; arrays become arrays of plain things. */
     static Object plain(JSObject value) {
         if (isMissing(value)) {
             return null;
         }
         int length = length(value);
         if (length < 0) {
-            return text(value);
+            String text = text(value);
+            double number = number(text);
+            return Double.isNaN(number) ? text : (Object) number;
         }
         Object[] items = new Object[length];
         for (int i = 0; i < length; i++) {
