@@ -25,10 +25,14 @@ html_math_renderer = "katex"
 
 html_theme = "sphinx_book_theme"
 html_title = "The chain rule in Java"
+html_favicon = "static/icon.svg"
 html_static_path = ["static"]
 html_extra_path = ["extra"]
-html_css_files = ["katex/katex.min.css", "course.css", "icons.css"]
-html_js_files = [("course.js", {"defer": "defer"})]
+html_css_files = ["katex/katex.min.css", "course.css", "icons.css", "live/live.css"]
+html_js_files = [("course.js", {"defer": "defer"}), ("live/live.js", {"defer": "defer"})]
+if (HERE / "static" / "answers").exists():
+    html_css_files.append("answers/answers.css")
+    html_js_files += [("answers/progress.js", {"defer": "defer"}), ("answers/answers.js", {"defer": "defer"})]
 html_context = {"default_mode": "auto"}
 html_copy_source = True
 html_show_sourcelink = True
@@ -50,4 +54,4 @@ html_theme_options = {
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "github-dark",
 }
-copybutton_selector = "div.cell_input pre, div.highlight-bash pre, div.highlight-none pre"
+copybutton_selector = "div.cell_input pre, div.highlight-bash pre, div.highlight-java pre, div.highlight-none pre"

@@ -1,14 +1,32 @@
-// What must hold on every page. Each claim returns a list of sentences, empty when it holds.
+// What must hold on a page. Each claim returns a list of sentences, empty when it holds.
 
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-export async function accessible(tab) {
-  await tab.evaluate(AXE);
-  const { violations } = await tab.evaluate(() => window.axe.run({ preload: false }));
-  return violations.map(({ id, nodes }) => `breaks ${id} at ${nodes[0].target.join(" ")} (${nodes.length}×)`);
+// A formula's inside is hidden from readers by eye or by ear, whichever it is not for; `formulasLookLikeText` speaks for its colour.
+const CONTEXT = { exclude: [[".katex-html > *"]] };
+const COLOURS = { runOnly: ["color-contrast"] };
+const STRUCTURE = { rules: { "color-contrast": { enabled: false } } };
+
+async function axe(tab, rules) {
+  await tab.evaluate((source) => window.axe || (0, eval)(source), AXE);
+  const violations = await tab.evaluate(async ([context, options]) => {
+    const result = await window.axe.run(context, { preload: false, resultTypes: ["violations"], ...options });
+    return result.violations.map(({ id, nodes }) => ({ id, where: nodes[0].target.join(" "), times: nodes.length }));
+  }, [CONTEXT, rules]);
+  return violations.map(({ id, where, times }) => `breaks ${id} at ${where} (${times}×)`);
+}
+
+export const hasAccessibleStructure = (tab) => axe(tab, STRUCTURE);
+
+export const hasReadableColours = (tab) => axe(tab, COLOURS);
+
+export function formulasLookLikeText(tab) {
+  return tab.evaluate(() => [...document.querySelectorAll("article .katex-html > .base")]
+    .filter((formula) => getComputedStyle(formula).color !== getComputedStyle(formula.closest(".katex").parentElement).color)
+    .map((formula) => `has a formula in a colour of its own: ${formula.textContent}`));
 }
 
 export function fitsTheScreen(tab) {

@@ -1,51 +1,64 @@
-// Browser tests of the built pages: node tests/run.js [FOLDER]. The last line says how many passed, failed and were skipped.
+// Tests of the built pages: node tests/run.js [--thorough] [FOLDER [NAME…]]. The last line says how many passed, failed and were skipped.
 
 import { existsSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { findChromium, launch, openTab, unfold } from "./browser.js";
-import * as claims from "./claims.js";
-import { journeys } from "./journeys.js";
+import { findChromium, launch, openTab } from "./browser.js";
+import { figures } from "./figures.js";
+import { journeys as travels } from "./journeys.js";
+import { faultsOfMarkup } from "./markup.js";
+import { QUICK, THOROUGH, testPage } from "./pages.js";
 
-const WIDTHS = [1280, 390, 320];
-const THEMES = ["light", "dark"];
-const site = resolve(process.argv[2] || join(import.meta.dirname, "../../target/site"));
+const given = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
+const views = process.argv.includes("--thorough") ? THOROUGH : QUICK;
+const site = resolve(given[0] || join(import.meta.dirname, "../../target/site"));
 const folder = pathToFileURL(site + "/");
+const journeys = { ...travels, ...figures };
+const AT_ONCE = Math.max(2, Math.min(4, availableParallelism()));
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 function report(name, faults) {
   count[faults.length ? "failed" : "passed"] += 1;
   if (faults.length) {
     console.log(`FAILED ${name}`);
-    [...new Set(faults)].forEach((fault) => console.log(`       ${fault}`));
+    [...new Set(faults)].slice(0, 20).forEach((fault) => console.log(`       ${fault}`));
   }
 }
 
 function findPages() {
-  return readdirSync(site, { recursive: true })
-    .filter((name) => name.endsWith(".html") && !name.startsWith("_"))
-    .sort()
-    .map((name) => pathToFileURL(join(site, name)).href);
+  return readdirSync(site, { recursive: true }).filter((name) => name.endsWith(".html") && !name.startsWith("_")).sort();
 }
 
-async function testPage(browser, page, theme) {
-  const name = page.slice(folder.href.length);
-  const { tab, troubles } = await openTab(browser, { theme });
-  for (const width of WIDTHS) {
-    await tab.setViewportSize({ width, height: 900 });
-    await tab.goto(page);
-    await unfold(tab);
-    for (const [claim, holds] of Object.entries(claims)) {
-      report(`${name} ${claim}, ${theme}, ${width} px`, await holds(tab));
-    }
+const address = (name) => pathToFileURL(join(site, name)).href;
+
+async function testMarkup(names) {
+  for (const name of names) {
+    report(`${name} keeps to the HTML standard`, await faultsOfMarkup(join(site, name)));
   }
-  report(`${name} asks nobody and logs no error, ${theme}`, troubles);
-  await tab.context().close();
+}
+
+// Does something with each, a few at once.
+async function eachOf(things, work) {
+  const waiting = [...things];
+  const worker = async () => {
+    while (waiting.length) {
+      await work(waiting.shift());
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+async function testOnePage(browser, name) {
+  for (const [claim, faults] of await testPage(browser, address(name), views)) {
+    report(`${name} ${claim}`, faults);
+  }
+  console.log(`tested ${name}`);
 }
 
 async function testJourney(browser, name, pages) {
   const { tab, troubles } = await openTab(browser);
-  tab.setDefaultTimeout(10000);
+  tab.setDefaultTimeout(20000);
   const faults = await journeys[name](tab, { folder, pages, browser }).catch((error) => [error.message.split("\n")[0]]);
   report(name, [...faults, ...troubles]);
   await tab.context().close();
@@ -57,21 +70,18 @@ async function main() {
     count.failed += 1;
     return;
   }
-  const pages = findPages();
+  const all = findPages();
+  const names = all.filter((name) => given.length < 2 || given.slice(1).some((part) => name.includes(part)));
+  await testMarkup(names);
   const executable = findChromium();
   if (!executable) {
     console.log("Skipped: there is no Chromium here; install one or name it in the variable CHROMIUM.");
-    count.skipped += pages.length + Object.keys(journeys).length;
+    count.skipped += names.length + Object.keys(journeys).length;
     return;
   }
   const browser = await launch(executable);
-  for (const page of pages) {
-    console.log(`testing ${page.slice(folder.href.length)}`);
-    await Promise.all(THEMES.map((theme) => testPage(browser, page, theme)));
-  }
-  for (const name of Object.keys(journeys)) {
-    await testJourney(browser, name, pages);
-  }
+  await eachOf(names, (name) => testOnePage(browser, name));
+  await eachOf(Object.keys(journeys), (name) => testJourney(browser, name, all.map(address)));
   await browser.close();
 }
 

@@ -28,6 +28,11 @@ class Exercise:
     explanation: str = ""
 
     @property
+    def machine_points(self) -> float:
+        """How many of its points the checks give; a person gives the others."""
+        return self.meta.get("machinePoints", self.meta["points"])
+
+    @property
     def stub(self) -> str:
         """The answer cell as released."""
         return part_of(self.answer, keep="STUB", drop="SOLUTION")
@@ -106,6 +111,7 @@ def _check(exercise: Exercise, source: str) -> None:
         (_ID.fullmatch(exercise.id), "its id must be the chapter's number, a point, its own number and perhaps a letter, such as 6.3 or 12.1a"),
         (exercise.meta.get("kind") in KINDS, f"its kind must be one of {', '.join(KINDS)}"),
         (float(exercise.meta.get("points", -1)) >= 0, "its points are missing"),
+        ((exercise.meta.get("machinePoints") == 0) == free, 'a free response has "machinePoints": 0, and no other exercise has'),
         (bool(exercise.meta.get("title")), "its title is missing"),
         (bool(exercise.meta.get("check")), "the name of its check class is missing"),
         (len(exercise.hints) == HINTS and all(exercise.hints), f"it needs {HINTS} hints that are not empty"),

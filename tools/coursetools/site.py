@@ -10,10 +10,13 @@ import time
 from pathlib import Path
 
 from .pages import node
+from .pages.book import print_book
 from .pages.places import PageError, Places
 from .pages.polish import polish
 from .pages.stage import Page, stage
+from .pages.downloads import pack
 from .pages.links import check_links
+from .pages.solutions import Secrets
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,9 +42,13 @@ def _places(arguments: list[str] | None) -> Places:
     parser = argparse.ArgumentParser(prog="python -m coursetools.site", description=__doc__)
     parser.add_argument("--executed", type=Path, default=ROOT / "target" / "executed", help="folder of executed notebooks")
     parser.add_argument("--released", type=Path, default=ROOT, help="folder of the notebooks as offered for download")
-    parser.add_argument("--out", type=Path, default=ROOT / "target" / "site", help="folder for the pages")
+    parser.add_argument("--out", type=Path, help="folder for the pages; target/site, or target/site-no-solutions without solutions")
+    parser.add_argument("--no-solutions", action="store_true", help="leave every solution out of pages, downloads, search and scripts")
+    parser.add_argument("--pdf", action="store_true", help="print the course to one PDF, too; needs Chromium")
     given = parser.parse_args(arguments)
-    return Places(ROOT, given.executed.resolve(), given.released.resolve(), given.out.resolve())
+    out = given.out or ROOT / "target" / ("site-no-solutions" if given.no_solutions else "site")
+    solved = None if given.no_solutions else ROOT / "solutions"
+    return Places(ROOT, given.executed.resolve(), given.released.resolve(), out.resolve(), solved, given.pdf)
 
 
 def build(places: Places) -> bool:
@@ -57,7 +64,12 @@ def build(places: Places) -> bool:
     mark.unlink(missing_ok=True)
     _sphinx(places, machinery)
     polish(places, pages)
+    if places.with_book:
+        print("Pages: printing the book", flush=True)
+        print_book(places, pages)
+    pack(places, pages)
     links = check_links(places.fresh)
+    _refuse_solutions(places)
     shutil.rmtree(places.out, ignore_errors=True)
     places.fresh.rename(places.out)
     mark.write_text(wanted)
@@ -65,10 +77,19 @@ def build(places: Places) -> bool:
     return True
 
 
+def _refuse_solutions(places: Places) -> None:
+    """Pages that were asked for without solutions are searched for them, every file and the search index."""
+    if places.solved is None:
+        public = [path for kind in ("notebooks", "exercises") for path in (places.executed / kind).glob("*.ipynb")]
+        found = Secrets(sorted((places.root / "solutions").glob("*.ipynb")), public).found_in(places.fresh)
+        if found:
+            raise PageError("They would give solutions away:\n  " + "\n  ".join(found[:20]))
+
+
 def _machinery(places: Places) -> list[Path]:
     """Lists what decides how every page is made: after a change there, nothing of an earlier build is used."""
     return [Path(__file__), places.site / "requirements.lock", places.site / "package-lock.json", places.site / "conf.py",
-            *(places.site / "ext").glob("*.*"), *(ROOT / "tools/coursetools/pages").glob("*.py")]
+            *(places.site / "ext").glob("*.*"), *(places.site / "print").glob("*.js"), *(ROOT / "tools/coursetools/pages").glob("*.py")]
 
 
 def _content(places: Places, pages: list[Page]) -> list[Path]:

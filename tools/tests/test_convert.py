@@ -60,6 +60,7 @@ def test_no_generated_notebook_carries_outputs():
 def test_the_list_of_exercises_has_what_a_check_needs(exercise):
     lines = convert.exercise_list({"09-sample": [exercise]}).splitlines()
     assert "9.1.points=2" in lines
+    assert not any("machinePoints" in line or "withoutLibrary" in line for line in lines)
     assert "9.1.chapter=09-sample" in lines
     assert "9.1.selfCheck=true" in lines
 
@@ -92,6 +93,13 @@ def test_a_models_lines_are_secret_but_hints_are_not(exercise):
     assert verify.secrets(exercise) == ["double surprising = 2 * 3 + 0;"]
 
 
+def test_the_list_says_what_a_person_gives_and_what_must_do_without_the_library(exercise):
+    exercise.meta |= {"machinePoints": 0, "withoutLibrary": True}
+    lines = convert.exercise_list({"09-sample": [exercise]}).splitlines()
+    assert {"9.1.points=2", "9.1.machinePoints=0", "9.1.withoutLibrary=true"} <= set(lines)
+    assert exercise.machine_points == 0
+
+
 @pytest.mark.parametrize("before, after, sentence", [
     ("Hint 3", "Hint 3</summary></details><details><summary>", "it needs 3 hints that are not empty"),
     ("// 9.1 answer: twice three\n// BEGIN", "// answer\n// BEGIN", "its answer cell must begin with // 9.1 answer"),
@@ -100,6 +108,7 @@ def test_a_models_lines_are_secret_but_hints_are_not(exercise):
     ('check("9.1"', 'check("9.9"', 'its check cell must name "9.1"'),
     (":tags: [wrong, sign]", ":tags: [setup]", "it needs at least one anticipated wrong answer"),
     ('"points": 2, ', "", "its points are missing"),
+    ('"numeric"', '"free"', 'a free response has "machinePoints": 0'),
 ])
 def test_what_is_missing_is_named(tmp_path, before, after, sentence):
     text = SOURCE.read_text(encoding="utf-8")

@@ -1,5 +1,6 @@
 """The launcher speaks in sentences and changes nothing that it need not."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,13 @@ def test_the_kernel_starts_one_java_machine_from_the_jdk_that_was_found():
     assert spec["argv"][0] == str(Path("/jdk/bin/java"))
     assert spec["argv"][-2:] == ["{resource_dir}/kernel.jar", "{connection_file}"]
     assert spec["interrupt_mode"] == "message"
+
+
+def test_the_kernel_offered_to_others_starts_from_where_its_jars_are(tmp_path):
+    folder = kernel.offer(Jdk(Path("/jdk"), 17), tmp_path)
+    spec = json.loads((folder / "kernel.json").read_text(encoding="utf-8"))
+    assert str(kernel.FOLDER / "kernel.jar") in spec["argv"]
+    assert not [part for part in spec["argv"] if "resource_dir" in part]
 
 
 def test_manifest_lines_are_folded_at_72_bytes():

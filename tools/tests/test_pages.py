@@ -1,14 +1,20 @@
 """Tests of the page build that need neither Sphinx nor a browser."""
 
 import base64
+import json
 import struct
+import zipfile
 from pathlib import Path
 
 import pytest
+from coursetools.pages.downloads import EVERYTHING, pack
+from coursetools.pages.figures import add_figures, figures_of
 from coursetools.pages.links import check_links
 from coursetools.pages.outputs import Pictures, plain_error
 from coursetools.pages.places import PageError, Places
+from coursetools.pages.solutions import Secrets, add_solutions
 from coursetools.pages.stage import Page, _entry, stage
+from coursetools.paths import ROOT
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", 1280, 800)).decode()
 
@@ -62,7 +68,7 @@ def test_without_executed_notebooks_the_build_says_what_to_run(tmp_path):
     site = tmp_path / "site"
     for part in ("ext", "static", "node_modules/katex/dist/fonts"):
         (site / part).mkdir(parents=True)
-    for name in ("conf.py", "node_modules/katex/dist/katex.min.css"):
+    for name in ("conf.py", "figures.toml", "node_modules/katex/dist/katex.min.css", "node_modules/katex/dist/katex.min.js"):
         (site / name).write_text("")
     with pytest.raises(PageError, match="./course site"):
         stage(Places(tmp_path, tmp_path / "executed", tmp_path, tmp_path / "out"))
@@ -71,3 +77,113 @@ def test_without_executed_notebooks_the_build_says_what_to_run(tmp_path):
 def test_an_opening_stands_in_the_index_without_its_links():
     page = Page("notebooks/14-glossary", "Glossary", "As in [Before you start](00-before-you-start.ipynb), with $f'$.", Path("x"))
     assert _entry(page, set()) == "**[Glossary](notebooks/14-glossary.ipynb)**\n: As in Before you start, with $f'$.\n"
+
+
+def cell(role, source, kind="code"):
+    return {"cell_type": kind, "id": role, "metadata": {"chainrule": {"role": role, "id": "6.1"}}, "source": source}
+
+
+ANSWER = cell("answer", "double slope = todo();")
+CHECK = cell("check", 'check("6.1", () -> slope)')
+MODEL = cell("answer", "double slope = 2 * (-3) + 1100;")
+EXPLANATION = cell("explanation", "The cunning part is that both routes count, because $x$ moves *twice*.", "markdown")
+
+
+def notebook(path, *cells):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"cells": cells}))
+    return path
+
+
+def test_a_solution_stands_folded_behind_the_check_of_its_exercise(tmp_path):
+    solved = notebook(tmp_path / "solved.ipynb", MODEL, EXPLANATION)
+    cells = add_solutions([ANSWER, CHECK], solved, {"6.1"})
+    assert cells[:2] == [ANSWER, CHECK] and len(cells) == 3
+    assert cells[2]["source"].startswith('<details class="solution"><summary>Solution of 6.1</summary>\n')
+    assert "2 * (-3) + 1100" in cells[2]["source"] and "both routes count" in cells[2]["source"]
+
+
+def test_an_exercise_that_is_for_the_teacher_alone_gets_no_solution(tmp_path):
+    solved = notebook(tmp_path / "solved.ipynb", MODEL, EXPLANATION)
+    assert add_solutions([ANSWER, CHECK], solved, {"6.2"}) == [ANSWER, CHECK]
+
+
+def leaks(tmp_path):
+    public = notebook(tmp_path / "public.ipynb", ANSWER, CHECK)
+    return Secrets([notebook(tmp_path / "solved.ipynb", MODEL, EXPLANATION)], [public])
+
+
+@pytest.mark.parametrize(("name", "text", "secret"), [
+    ("exercises/06.html", "<pre><span>double</span> slope <span>=</span> 2 * (-3) + 1100;</pre>", "double slope"),
+    ("exercises/06.html", "<p>The cunning part is\nthat <b>both</b> routes count, because", "cunning"),
+    ("_sources/06.ipynb", json.dumps({"cells": [MODEL]}), "double slope"),
+    ("_static/keys.js", "f = 'double slope = 2 * (-3) + 1100;'", "double slope"),
+    ("searchindex.js", 'Search.setIndex({"terms":{cunning:1}})', "cunning"),
+])
+def test_a_solution_that_got_out_is_found_wherever_it_is(tmp_path, name, text, secret):
+    page = tmp_path / "site" / name
+    page.parent.mkdir(parents=True)
+    page.write_text(text)
+    [found] = leaks(tmp_path).found_in(tmp_path / "site")
+    assert name in found and secret in found and "6.1" in found
+
+
+def test_a_solution_that_got_out_is_found_in_a_zip(tmp_path):
+    (tmp_path / "site").mkdir()
+    with zipfile.ZipFile(tmp_path / "site" / "all.zip", "w") as packed:
+        packed.writestr("06.ipynb", json.dumps({"cells": [MODEL]}))
+    [found] = leaks(tmp_path).found_in(tmp_path / "site")
+    assert "all.zip: 06.ipynb" in found
+
+
+def test_what_a_learner_gets_anyway_is_no_secret(tmp_path):
+    notebook(tmp_path / "site" / "06.ipynb", ANSWER, CHECK)
+    assert leaks(tmp_path).found_in(tmp_path / "site") == []
+
+
+def test_everything_is_packed_with_notebooks_as_released_and_the_same_bytes_each_time(tmp_path):
+    places = Places(tmp_path, tmp_path / "executed", tmp_path, tmp_path / "out")
+    places.fresh.mkdir(parents=True)
+    (places.fresh / "index.html").write_text('<h1>Course</h1><p class="everything"><a href="gone.zip">all</a></p>')
+    page = Page("exercises/06", "Several", "", notebook(tmp_path / "06.ipynb", ANSWER))
+    packs = []
+    for _ in range(2):
+        pack(places, [page])
+        packs.append((places.fresh / EVERYTHING).read_bytes())
+    with zipfile.ZipFile(places.fresh / EVERYTHING) as packed:
+        assert packed.namelist() == ["chain-rule/READ-ME.txt", "chain-rule/exercises/06.ipynb", "chain-rule/pages/index.html"]
+        assert packed.read("chain-rule/exercises/06.ipynb") == page.source.read_bytes()
+        assert packed.read("chain-rule/pages/index.html") == b"<h1>Course</h1>"
+    assert packs[0] == packs[1]
+
+
+FIGURE = {"chapter": "06", "after": "// A tree", "kind": "tree", "title": "Ways", "text": "Two <ways>.", "formula": "x*y", "point": "x=1, y=2"}
+
+
+def program(source):
+    return {"cell_type": "code", "id": "p", "metadata": {}, "source": source}
+
+
+def words(source):
+    return {"cell_type": "markdown", "id": "w", "metadata": {}, "source": source}
+
+
+def test_a_live_figure_stands_behind_what_to_see_in_the_picture_that_it_moves():
+    cells = add_figures([program("// A tree\nat.tree()"), words("*What to see:* four ways.\n\n**Predict:** …")], [FIGURE])
+    assert [cell["source"].split("\n")[0][:20] for cell in cells] == ["// A tree", "*What to see:* four ", '<figure class="live"', "**Predict:** …"]
+    assert 'data-figure="tree" data-formula="x*y" data-point="x=1, y=2"' in cells[2]["source"]
+    assert "Two &lt;ways&gt;." in cells[2]["source"]
+
+
+def test_a_live_figure_without_its_picture_is_named():
+    with pytest.raises(PageError, match="// A tree"):
+        add_figures([program("// Another tree\nat.tree()")], [FIGURE])
+
+
+def test_every_live_figure_names_a_chapter_and_a_kind_that_are_there():
+    figures = figures_of(ROOT / "site" / "figures.toml")
+    assert len(figures) >= 6
+    for chapter, each in figures.items():
+        cells = json.loads((ROOT / "notebooks" / f"{chapter}.ipynb").read_text(encoding="utf-8"))["cells"]
+        assert len(add_figures(cells, each)) >= len(cells) + len(each)
+        assert all((ROOT / "site" / "static" / "live" / f"{figure['kind']}.js").exists() for figure in each)

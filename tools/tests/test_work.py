@@ -29,6 +29,18 @@ def test_notebooks_are_delivered_once(course):
     assert work.deliver(source, own) == []
 
 
+@pytest.mark.parametrize(("asked", "place"), [("06", "notebooks/06-several.ipynb"), ("6", "notebooks/06-several.ipynb"),
+                                              ("exercises/06", "exercises/06-several.ipynb")])
+def test_a_notebook_is_found_by_its_number(course, asked, place):
+    assert work.notebook(asked, course[0]) == place
+
+
+@pytest.mark.parametrize("asked", ["07", "solutions/06", "../06", ""])
+def test_who_asks_for_a_notebook_that_is_not_there_hears_what_is(course, asked):
+    with pytest.raises(Problem, match="The chapters are: 06"):
+        work.notebook(asked, course[0])
+
+
 def test_an_update_replaces_what_the_learner_left_alone(course):
     source, own = course
     work.deliver(source, own)

@@ -15,7 +15,7 @@ EXERCISE_LIST = ROOT / "exercises" / "src" / "main" / "resources" / "chainrule" 
 
 @dataclass
 class Exercise:
-    """An exercise as far as progress goes."""
+    """An exercise as far as progress goes; its points are those that its checks give."""
 
     id: str
     chapter: str
@@ -36,7 +36,8 @@ def exercises(text: str) -> list[Exercise]:
         found = re.match(r"(\d+\.\d+\w*)\.(\w+)=(.*)", line)
         if found:
             of.setdefault(found[1], {})[found[2]] = found[3]
-    read = [Exercise(key, row["chapter"], row["title"], float(row["points"]), row["selfCheck"] == "true") for key, row in of.items()]
+    read = [Exercise(key, row["chapter"], row["title"], float(row.get("machinePoints", row["points"])), row["selfCheck"] == "true")
+            for key, row in of.items()]
     return sorted(read, key=Exercise.place)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import doctor as examination
 from . import jdk as jdks
-from . import kernel, maven, venv, work
+from . import grading, kernel, maven, venv, work
 from . import progress as standing
 from .jdk import Jdk
 from .machine import ROOT, SITE_VENV, TARGET, VENV, environment, python_of
@@ -46,11 +46,14 @@ def _python(module: str, arguments: list[str], environ: dict[str, str], of: Path
 
 def lab(arguments: list[str]) -> int:
     """Opens the course in JupyterLab."""
+    named = bool(arguments) and not arguments[0].startswith("-")
+    first = work.notebook(arguments[0]) if named else FIRST_PAGE
+    arguments = arguments[1:] if named else arguments
     jdk = _jupyter()
     for sentence in work.deliver():
         say(sentence)
     command = [str(python_of(VENV)), "-m", "jupyterlab", f"--ServerApp.root_dir={work.WORK}", "--ServerApp.log_level=WARN",
-               f"--LabApp.default_url=/lab/tree/{FIRST_PAGE}", *ONLY_THIS_COURSE, *arguments]
+               f"--LabApp.default_url=/lab/tree/{first}", *ONLY_THIS_COURSE, *arguments]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         say("You are the administrator of this machine, so JupyterLab is started with --allow-root.")
         command.append("--allow-root")
@@ -67,6 +70,16 @@ def run(arguments: list[str]) -> int:
     """Executes notebooks, strictly and without a browser."""
     jdk = _jupyter()
     return _python("coursetools.run", arguments, jupyter_environment(jdk))
+
+
+def offer_kernel(arguments: list[str]) -> int:
+    """Makes the kernel known outside this folder."""
+    jdk = _jupyter()
+    asked = [str(python_of(VENV)), "-c", "from jupyter_core.paths import jupyter_data_dir; print(jupyter_data_dir())"]
+    data = subprocess.run(asked, capture_output=True, text=True, check=True, encoding="utf-8", env=environment(jdk)).stdout.strip()
+    folder = kernel.offer(jdk, Path(data))
+    say(f"The kernel \"Java (the chain rule)\" is now in {folder}. VS Code and every Jupyter of yours offer it; delete that folder to take it back.")
+    return 0
 
 
 def progress(arguments: list[str]) -> int:
@@ -87,21 +100,36 @@ def submit(arguments: list[str]) -> int:
     return 0
 
 
-# Optimising the grader's own code costs more than it saves: what takes time is its children.
-GRADING = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+def _java_app(jar: str, arguments: list[str], jdk: Jdk) -> int:
+    return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
 
 
-def _java_app(jar: str, arguments: list[str], jdk: Jdk, options: tuple[str, ...] = ()) -> int:
-    return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", *options, "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
+def _grader(command: str, arguments: list[str]) -> int:
+    """Runs a command of the grader, on the course's own exercises unless told others."""
+    jdk = jdks.find()
+    given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
+    exercises = [] if given else ["--exercises", str(grading.EXERCISES)]
+    return subprocess.run([*grading.command(jdk), command, *arguments, *exercises], env=environment(jdk)).returncode
+
+
+def collect(arguments: list[str]) -> int:
+    """Brings what a class handed in into the shape that is graded."""
+    return _grader("collect", arguments)
 
 
 def grade(arguments: list[str]) -> int:
     """Grades a folder of submissions."""
-    jdk = jdks.find()
-    maven.build(maven.GRADER, jdk)
-    given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
-    exercises = [] if given else ["--exercises", str(ROOT / "exercises")]
-    return _java_app("lib/grader/target/chainrule-grader.jar", ["grade", *arguments, *exercises], jdk, GRADING)
+    return _grader("grade", arguments)
+
+
+def regrade(arguments: list[str]) -> int:
+    """Judges one exercise anew after its check was mended."""
+    return _grader("regrade", arguments)
+
+
+def marks(arguments: list[str]) -> int:
+    """Turns results into marks."""
+    return _grader("marks", arguments)
 
 
 def report(arguments: list[str]) -> int:
@@ -122,6 +150,7 @@ def explain(arguments: list[str]) -> int:
 def site(arguments: list[str]) -> int:
     """Builds the pages from notebooks that have just run."""
     jdk = _jupyter()
+    maven.build(maven.WEB, jdk, maven.SCRIPTS)
     executed = _python("coursetools.run", ["--for-pages"], jupyter_environment(jdk))
     if executed != 0:
         return executed
@@ -135,11 +164,23 @@ def make(arguments: list[str]) -> int:
     return _python("coursetools.make", arguments, environment())
 
 
+def release(arguments: list[str]) -> int:
+    """Releases a teacher's own exercises."""
+    if len(arguments) != 1:
+        say("Which folder? For example: ./course release homework")
+        return 2
+    jdk = jdks.find()
+    maven.build(maven.GRADER, jdk)
+    venv.make(VENV, TOOLS_LOCK)
+    return _python("coursetools.release", [str(Path(arguments[0]).resolve())], environment(jdk))
+
+
 def verify(arguments: list[str]) -> int:
     """Tests the five guarantees."""
     jdk = _jupyter()
     maven.build(maven.GRADER, jdk)
-    return _python("coursetools.verify", arguments, jupyter_environment(jdk))
+    given = [argument if argument.isdigit() else str(Path(argument).resolve()) for argument in arguments]
+    return _python("coursetools.verify", given, jupyter_environment(jdk))
 
 
 def test(arguments: list[str]) -> int:

@@ -79,6 +79,17 @@ def _write(target: Path, content: bytes) -> None:
     os.replace(draft, target)
 
 
+def notebook(asked: str, source: Path = ROOT) -> str:
+    """Returns the place of the notebook that is asked for, as `03` for a chapter or `exercises/03` for its exercises."""
+    kind, _, chapter = asked.rpartition("/")
+    kind = kind or "notebooks"
+    found = sorted((source / kind).glob(f"{chapter[:2].zfill(2)}-*.ipynb")) if kind in KINDS else []
+    if not found:
+        known = ", ".join(path.name[:2] for path in sorted((source / "notebooks").glob("*.ipynb")))
+        raise Problem(f"There is no notebook {asked}. Ask for a chapter as 03, or for its exercises as exercises/03. The chapters are: {known}.")
+    return f"{kind}/{found[0].name}"
+
+
 def submit(chapter: str, source: Path = ROOT, work: Path = WORK) -> str:
     """Writes the one file to hand in; returns a sentence that says where it is and what it holds."""
     released = sorted((source / "exercises").glob(f"{chapter}-*.ipynb"))

@@ -10,12 +10,17 @@ class PageError(Exception):
 
 @dataclass(frozen=True)
 class Places:
-    """The folders of one build: `root` is the repository, `executed` and `released` hold notebooks."""
+    """The folders of one build: `root` is the repository, `executed`, `released` and `solved` hold notebooks.
+
+    Without `solved` the pages hold no solution; `with_book` says that they are printed to one PDF, too.
+    """
 
     root: Path
     executed: Path
     released: Path
     out: Path
+    solved: Path | None = None
+    with_book: bool = False
 
     @property
     def site(self) -> Path:

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from html import escape
 from pathlib import Path
 
 from .places import Places
@@ -11,6 +12,9 @@ from .stage import Page
 _UNUSED = ["_static/vendor", "_static/scripts/fontawesome.js", "_static/webpack-macros.html",
            "_static/sbt-webpack-macros.html", "_static/scripts/*.LICENSE.txt", "_static/**/*.map", ".buildinfo"]
 
+_ABOUT = "A course on the chain rule, from functions of one variable to the gradients of deep networks, in notebooks that run Java."
+_LONGEST_DESCRIPTION = 200
+
 _CHANGES = [
     (r'\s*<!-- So that users can add custom icons -->\s*<script[^>]*fontawesome\.js[^>]*></script>', ""),
     (r'(<meta name="viewport"[^>]*>)((?:.|\n)*?)<meta name="viewport"[^>]*>', r"\1\2"),
@@ -18,25 +22,44 @@ _CHANGES = [
     (r'(<details class="(?:[^"]* )?hide[^>]*>\s*<summary) aria-label="[^"]*"', r"\1"),
     (r'(<div id="pst-primary-sidebar" )', r'\1role="navigation" aria-label="Course" '),
     (r'<th\b[^>]*>(?:<p></p>)?</th>', '<td></td>'),
+    (r'<script (src="(?!(?:\.\./)*_static/documentation_options))', r'<script defer \1'),
     (r'<summary>(<span class="toctree-toggle")', r'<summary aria-label="Pages of this chapter">\1'),
 ]
+
+_ICON_FONT = re.compile(r"@font-face\{[^}]*Font Awesome[^}]*\}")
+
+# Only the page that searches needs what is searched.
+_SEARCH = r'<script defer src="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"></script>\s*'
 
 
 def polish(places: Places, pages: list[Page]) -> None:
     """Mends the pages in `places.fresh`, drops what they do not use, and adds the notebooks to download."""
+    about = {places.fresh / f"{page.name}.html": _description(page) for page in pages}
     for path in sorted(places.fresh.rglob("*.html")):
         if "_static" not in path.parts:
-            _mend(path)
+            _mend(path, about.get(path, _ABOUT))
     for pattern in _UNUSED:
         for path in list(places.fresh.glob(pattern)):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for style in places.fresh.glob("_static/styles/*.css"):
+        style.write_text(_ICON_FONT.sub("", style.read_text(encoding="utf-8")), encoding="utf-8")
     for page in pages:
         shutil.copy(page.source, places.fresh / "_sources" / f"{page.name}.ipynb")
     (places.fresh / ".nojekyll").touch()
 
 
-def _mend(path: Path) -> None:
+def _description(page: Page) -> str:
+    """Returns the page's opening as plain text, for those who find the page in a list."""
+    plain = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", page.opening)
+    plain = re.sub(r"[*$`\\]", "", plain) or page.title
+    return plain if len(plain) <= _LONGEST_DESCRIPTION else plain[:_LONGEST_DESCRIPTION].rsplit(" ", 1)[0] + " …"
+
+
+def _mend(path: Path, description: str) -> None:
     text = path.read_text(encoding="utf-8")
     for pattern, better in _CHANGES:
         text = re.sub(pattern, better, text)
+    if path.name != "search.html":
+        text = re.sub(_SEARCH, "", text)
+    text = text.replace("<head>", f'<head>\n    <meta name="description" content="{escape(description)}">', 1)
     path.write_text(text, encoding="utf-8")

@@ -3,14 +3,25 @@
 import json
 import re
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
+from .figures import add_figures, figures_of
+from .forms import add_forms, kinds, read_forms
 from .outputs import Pictures, plain_error
 from .places import PageError, Places
+from .progress import progress_page
+from .solutions import add_solutions, self_checked
 
 _QUIET = {"answer", "check"}
+
+_CHECKS = "chainrule-checks.js"
+
+_BOOK = '<p><a href="downloads/chain-rule.pdf">The course as a book</a>, to print or to read in one piece.</p>'
+
+_PROGRESS = ("Most exercises can also be answered on these pages, and are checked at once by the very checks of the notebook: "
+             "[your progress](progress.md) stays in your browser.")
 
 # The chapter that shows and explains the line with which the kernel begins; elsewhere that line goes to the page's end.
 _FIRST = "00-"
@@ -24,14 +35,18 @@ class Page:
     title: str
     opening: str
     source: Path
+    forms: list[dict] = field(default_factory=list)
 
 
 def stage(places: Places) -> list[Page]:
     """Fills `places.source` and returns the pages, chapters before their exercises."""
     _fresh(places)
     pictures = Pictures(places.source / "extra" / "pictures")
-    pages = [_page(places, path, pictures) for path in _executed(places)]
+    figures = figures_of(places.site / "figures.toml")
+    pages = [_page(places, path, pictures, figures) for path in _executed(places)]
     (places.source / "index.md").write_text(_index(places, pages), encoding="utf-8")
+    if places.solved:
+        (places.source / "progress.md").write_text(progress_page({page.name: (page.title, page.forms) for page in pages}), encoding="utf-8")
     return pages
 
 
@@ -49,7 +64,17 @@ def _fresh(places: Places) -> None:
     shutil.copy(places.site / "conf.py", places.source)
     for part in ("ext", "static"):
         shutil.copytree(places.site / part, places.source / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for script in _scripts(places):
+        shutil.copy(script, places.source / "static")
+    if not places.solved:
+        shutil.rmtree(places.source / "static" / "answers", ignore_errors=True)
     _katex(places.site / "node_modules" / "katex" / "dist", places.source)
+
+
+def _scripts(places: Places) -> list[Path]:
+    """Lists what lib/web has compiled; the checks know what is right, so they are only for pages that hold solutions."""
+    found = sorted((places.root / "lib/web/target/scripts").glob("*.js"))
+    return [script for script in found if places.solved or script.name != _CHECKS]
 
 
 def _katex(dist: Path, source: Path) -> None:
@@ -59,9 +84,10 @@ def _katex(dist: Path, source: Path) -> None:
     style = (dist / "katex.min.css").read_text(encoding="utf-8")
     style = re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)', "", style)
     (static / "katex.min.css").write_text(style, encoding="utf-8")
+    shutil.copy(dist / "katex.min.js", static)
 
 
-def _page(places: Places, path: Path, pictures: Pictures) -> Page:
+def _page(places: Places, path: Path, pictures: Pictures, figures: dict[str, list[dict]]) -> Page:
     name = f"{path.parent.name}/{path.stem}"
     released = places.released / path.parent.name / path.name
     if not released.exists():
@@ -72,23 +98,38 @@ def _page(places: Places, path: Path, pictures: Pictures) -> Page:
     greeting = "" if path.name.startswith(_FIRST) else _take_greeting(notebook["cells"])
     for number, cell in enumerate(notebook["cells"], 1):
         _prepare(cell, f"Cell {number} of {name}", pictures)
+    forms = []
+    if places.solved and name.startswith("exercises/"):
+        solved = _solved(places, path)
+        forms = read_forms(notebook["cells"], json.loads(solved.read_text(encoding="utf-8"))["cells"], kinds(places.root))
+        notebook["cells"] = add_forms(add_solutions(notebook["cells"], solved, self_checked(places.root)), forms)
+    if name.startswith("notebooks/"):
+        notebook["cells"] = add_figures(notebook["cells"], figures.get(path.stem, []))
     if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
         notebook["cells"].append(_toctree(f"Exercises <../exercises/{path.stem}>"))
-    if greeting:
-        notebook["cells"].append(_text("colophon", f'<p class="colophon">The outputs were computed by {escape(greeting)}.</p>'))
+    notebook["cells"].append(_text("colophon", _colophon(name, greeting)))
     target = places.source / f"{name}.ipynb"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")
-    return Page(name, *_title(notebook, name), released)
+    return Page(name, *_title(notebook, name), released, forms)
+
+
+def _solved(places: Places, path: Path) -> Path:
+    solved = places.solved / path.name
+    if not solved.exists():
+        raise PageError(f"{places.shown(path)} was executed, but {places.shown(solved)} is missing: "
+                        "run ./course make, then ./course site.")
+    return solved
 
 
 def _take_greeting(cells: list[dict]) -> str:
-    """Removes the line with which the kernel begins, and returns what it says about versions."""
+    """Removes the lines with which the kernel begins, and returns what they say about versions."""
     for output in next((cell.get("outputs", []) for cell in cells if cell["cell_type"] == "code"), []):
         text = "".join(output.get("text", ""))
         if text.startswith("The chain rule "):
-            first, _, output["text"] = text.partition("\n")
-            return first.split(" · ready")[0]
+            first, _, rest = text.partition("\n")
+            output["text"] = rest.partition("\n")[2] if rest.startswith("Ready to use") else rest
+            return first
     return ""
 
 
@@ -100,6 +141,17 @@ def _prepare(cell: dict, where: str, pictures: Pictures) -> None:
     cell["outputs"] = [plain_error(output) for output in cell["outputs"] if output.get("text", "\n") != ""]
     for output in cell["outputs"]:
         pictures.put(output, where)
+
+
+def _colophon(name: str, greeting: str) -> str:
+    """Returns how to open this page as a notebook, and what computed its outputs."""
+    kind, chapter = name.split("/")
+    number = chapter.split("-")[0]
+    command = number if kind == "notebooks" else f"{kind}/{number}"
+    computed = f" The outputs were computed by {escape(greeting)}." if greeting else ""
+    return (f'<p class="colophon">This page is a notebook: <code>./course lab {command}</code> opens your own copy of it '
+            f'(<a href="../index.html#run-it-yourself">what that needs</a>), or '
+            f'<a href="../_sources/{name}.ipynb" download>download it</a>.{computed}</p>')
 
 
 def _toctree(*documents: str) -> dict:
@@ -125,8 +177,12 @@ def _index(places: Places, pages: list[Page]) -> str:
     chapters = [page for page in pages if page.name.startswith("notebooks/")]
     alone = [page for page in pages if page.name.replace("exercises/", "notebooks/") not in names]
     text = (places.site / "index.md").read_text(encoding="utf-8")
-    below = _toctree(*(page.name for page in chapters + alone))["source"]
-    return text.replace("{chapters}", "\n".join(_entry(page, names) for page in chapters)).replace("{toctree}", below)
+    below = _toctree(*(page.name for page in chapters + alone), *(["progress"] if places.solved else []))["source"]
+    filled = {"{chapters}": "\n".join(_entry(page, names) for page in chapters), "{toctree}": below,
+              "{pdf}": _BOOK if places.with_book else "", "{progress}": _PROGRESS if places.solved else ""}
+    for mark, content in filled.items():
+        text = text.replace(mark, content)
+    return text
 
 
 def _entry(page: Page, names: set[str]) -> str:

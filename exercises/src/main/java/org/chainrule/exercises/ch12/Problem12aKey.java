@@ -1,8 +1,12 @@
 package org.chainrule.exercises.ch12;
 
+import static org.chainrule.exercises.code.VectorQuestion.listed;
+
 import java.util.Arrays;
 import java.util.Random;
 import org.chainrule.diff.FiniteDifference;
+import org.chainrule.exercises.code.VectorKey;
+import org.chainrule.exercises.code.VectorQuestion;
 import org.chainrule.judge.Key;
 import org.chainrule.judge.Misconception;
 
@@ -13,12 +17,13 @@ import org.chainrule.judge.Misconception;
 public final class Problem12aKey {
 
     /** The three entries. */
-    public static final Key KEY = VectorProperty.of("agrees with central differences in a, b and c", Problem12aKey::draw).hint(2);
+    public static final Key KEY = VectorKey.of("agrees with central differences in a, b and c", Problem12aKey::draw,
+            "derivative by a", "derivative by b", "derivative by c").byTheLargest().hint(2);
 
     private Problem12aKey() {}
 
-    private static VectorProperty.Case draw(Random random) {
-        double[] in = VectorProperty.numbers(random, 3 + 2 * Waves.FEW, -2, 2);
+    private static VectorQuestion draw(Random random) {
+        double[] in = VectorQuestion.numbers(random, 3 + 2 * Waves.FEW, -2, 2);
         double[] right = Arrays.copyOf(FiniteDifference.gradient(Waves::loss, in), 3);
         double a = in[0];
         double withoutX = 0;
@@ -27,7 +32,8 @@ public final class Problem12aKey {
             double error = a * Math.sin(in[1] * x + in[2]) - in[3 + Waves.FEW + i];
             withoutX += 2 * error * a * Math.cos(in[1] * x + in[2]) / Waves.FEW;
         }
-        return VectorProperty.Case.of(in, right, 0, 1, 2)
-                .slip(Misconception.INNER_FORGOTTEN, new double[] {right[0], withoutX, right[2]});
+        String said = "a, b, c = " + listed(Arrays.copyOf(in, 3)) + " and " + Waves.FEW + " random points";
+        return VectorQuestion.of(said, in, right).slip(Misconception.INNER_FORGOTTEN,
+                "The inner function bx + c has the derivative x by b: that factor is missing.", right[0], withoutX, right[2]);
     }
 }

@@ -1,6 +1,10 @@
 package org.chainrule.exercises.ch12;
 
+import static org.chainrule.exercises.code.VectorQuestion.listed;
+
 import java.util.Random;
+import org.chainrule.exercises.code.VectorKey;
+import org.chainrule.exercises.code.VectorQuestion;
 import org.chainrule.judge.Key;
 import org.chainrule.judge.Misconception;
 
@@ -8,23 +12,25 @@ import org.chainrule.judge.Misconception;
 public final class Problem13aKey {
 
     /** It agrees with the change of the gradient. */
-    public static final Key AGREES = VectorProperty.of("agrees with central differences of the gradient", random -> draw(random, false)).hint(2);
+    public static final Key AGREES = key("agrees with central differences of the gradient", 1);
 
     /** Twice the direction, twice the result. */
-    public static final Key LINEAR = VectorProperty.of("is linear in the direction", random -> draw(random, true)).hint(2);
+    public static final Key LINEAR = key("is linear in the direction", 1000);
 
     private Problem13aKey() {}
 
-    private static VectorProperty.Case draw(Random random, boolean long_) {
-        double[] in = VectorProperty.numbers(random, 4, -1.5, 1.5);
-        if (long_) {
-            in[2] *= 1000;
-            in[3] *= 1000;
-        }
+    private static Key key(String property, double length) {
+        return VectorKey.of(property, random -> draw(random, length), "first entry", "second entry").byTheLargest().hint(2);
+    }
+
+    private static VectorQuestion draw(Random random, double length) {
+        double[] in = VectorQuestion.numbers(random, 4, -1.5, 1.5);
+        in[2] *= length;
+        in[3] *= length;
         double xx = 2 - 40 * in[1] + 120 * in[0] * in[0];
         double xy = -40 * in[0];
         double[] right = {xx * in[2] + xy * in[3], xy * in[2] + 20 * in[3]};
-        return VectorProperty.Case.of(in, right, 0, 1)
-                .slip(Misconception.PATH_DROPPED, new double[] {xx * in[2], 20 * in[3]});
+        return VectorQuestion.of("p = " + listed(in[0], in[1]) + " and v = " + listed(in[2], in[3]), in, right)
+                .slip(Misconception.PATH_DROPPED, "Only the diagonal of H is used; a step in x moves the slope by y as well.", xx * in[2], 20 * in[3]);
     }
 }

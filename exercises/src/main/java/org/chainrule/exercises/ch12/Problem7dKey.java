@@ -1,9 +1,15 @@
 package org.chainrule.exercises.ch12;
 
+import static org.chainrule.exercises.code.VectorQuestion.listed;
+import static org.chainrule.exercises.code.VectorQuestion.only;
+
 import java.util.Random;
 import org.chainrule.diff.FiniteDifference;
+import org.chainrule.exercises.code.VectorKey;
+import org.chainrule.exercises.code.VectorQuestion;
 import org.chainrule.judge.Key;
 import org.chainrule.judge.Misconception;
+import org.chainrule.tensor.Numbers;
 
 /**
  * What is right for step 12.7d: the six entries of ∂L/∂W₁ and ∂L/∂W₂ of the two-layer net, at random weights and
@@ -28,11 +34,12 @@ public final class Problem7dKey {
     }
 
     private static Key key(String property, int... places) {
-        return VectorProperty.of(property, random -> draw(random, places)).hint(2);
+        return VectorKey.of(property, random -> draw(random, places), "∂L/∂W₁(1, 1)", "∂L/∂W₁(1, 2)", "∂L/∂W₁(2, 1)",
+                "∂L/∂W₁(2, 2)", "∂L/∂W₂(1)", "∂L/∂W₂(2)").byTheLargest().hint(2);
     }
 
-    private static VectorProperty.Case draw(Random random, int[] places) {
-        double[] in = VectorProperty.numbers(random, 9, -2, 2);
+    private static VectorQuestion draw(Random random, int[] places) {
+        double[] in = VectorQuestion.numbers(random, 9, -2, 2);
         double[] slope = FiniteDifference.gradient(Problem7dKey::loss, in);
         double[] right = {slope[2], slope[3], slope[4], slope[5], slope[6], slope[7]};
         double h1 = in[2] * in[0] + in[3] * in[1];
@@ -41,7 +48,11 @@ public final class Problem7dKey {
         double[] withoutSquare = {error * in[6] * in[0], error * in[6] * in[1], error * in[7] * in[0], error * in[7] * in[1],
                 error * h1, error * h2};
         double[] turned = {right[0], right[2], right[1], right[3], right[4], right[5]};
-        return VectorProperty.Case.of(in, right, places).slip(Misconception.INNER_FORGOTTEN, withoutSquare)
-                .slip(Misconception.TRANSPOSED, turned);
+        String said = "x = " + listed(in[0], in[1]) + ", W₁ with the rows " + listed(in[2], in[3]) + " and " + listed(in[4], in[5])
+                + ", W₂ = " + listed(in[6], in[7]) + ", y = " + Numbers.format(in[8]);
+        return VectorQuestion.of(said, in, only(right, places))
+                .slip(Misconception.INNER_FORGOTTEN, "The square on the way has a slope too: its factor 2h is missing.",
+                        only(withoutSquare, places))
+                .slip(Misconception.TRANSPOSED, only(turned, places));
     }
 }

@@ -1,6 +1,7 @@
 package org.chainrule.exercises.code;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Answers;
 import org.chainrule.judge.Finding;
 import org.chainrule.judge.Key;
+import org.chainrule.judge.Misconception;
 import org.chainrule.tensor.Numbers;
 
 /**
@@ -19,25 +21,29 @@ public final class VectorKey implements Key {
 
     private static final int USUAL_COUNT = 20;
     private static final double USUAL_TOLERANCE = 1e-6;
+    private static final double NEAR = 1e-3;
+
+    /** What a deviation is measured by: a right number if it is above 1, that number in any case, or the largest of them all. */
+    private enum Measure { EACH, RELATIVE, LARGEST }
 
     private final String property;
     private final Function<Random, VectorQuestion> draw;
     private final List<String> names;
     private final int count;
     private final double tolerance;
-    private final boolean relative;
+    private final Measure measure;
     private final String[] almost;
     private final String[] missing;
     private final int hint;
 
     private VectorKey(String property, Function<Random, VectorQuestion> draw, List<String> names, int count, double tolerance,
-            boolean relative, String[] almost, String[] missing, int hint) {
+            Measure measure, String[] almost, String[] missing, int hint) {
         this.property = property;
         this.draw = draw;
         this.names = names;
         this.count = count;
         this.tolerance = tolerance;
-        this.relative = relative;
+        this.measure = measure;
         this.almost = almost;
         this.missing = missing;
         this.hint = hint;
@@ -45,32 +51,37 @@ public final class VectorKey implements Key {
 
     /** A key for a property, a verb phrase, of a function whose results have these names. */
     public static VectorKey of(String property, Function<Random, VectorQuestion> draw, String... names) {
-        return new VectorKey(property, draw, List.of(names), USUAL_COUNT, USUAL_TOLERANCE, false, null, null, 0);
+        return new VectorKey(property, draw, List.of(names), USUAL_COUNT, USUAL_TOLERANCE, Measure.EACH, null, null, 0);
     }
 
     /** The same key with another number of questions. */
     public VectorKey questions(int number) {
-        return new VectorKey(property, draw, names, number, tolerance, relative, almost, missing, hint);
+        return new VectorKey(property, draw, names, number, tolerance, measure, almost, missing, hint);
     }
 
     /** The same key, which allows this deviation, measured by the size of the right number, small ones included. */
     public VectorKey relative(double deviation) {
-        return new VectorKey(property, draw, names, count, deviation, true, almost, missing, hint);
+        return new VectorKey(property, draw, names, count, deviation, Measure.RELATIVE, almost, missing, hint);
+    }
+
+    /** The same key, which measures deviations by the largest of the right numbers: for right numbers that are measured themselves. */
+    public VectorKey byTheLargest() {
+        return new VectorKey(property, draw, names, count, tolerance, Measure.LARGEST, almost, missing, hint);
     }
 
     /** The same key with what to say to results that are close to the right ones, yet not exact. */
     public VectorKey almost(String headline, String next) {
-        return new VectorKey(property, draw, names, count, tolerance, relative, new String[] {headline, next}, missing, hint);
+        return new VectorKey(property, draw, names, count, tolerance, measure, new String[] {headline, next}, missing, hint);
     }
 
     /** The same key with what to say where a result is no number. */
     public VectorKey missing(String headline, String next) {
-        return new VectorKey(property, draw, names, count, tolerance, relative, almost, new String[] {headline, next}, hint);
+        return new VectorKey(property, draw, names, count, tolerance, measure, almost, new String[] {headline, next}, hint);
     }
 
     /** The same key with the hint that helps most. */
     public VectorKey hint(int number) {
-        return new VectorKey(property, draw, names, count, tolerance, relative, almost, missing, number);
+        return new VectorKey(property, draw, names, count, tolerance, measure, almost, missing, number);
     }
 
     @Override
@@ -121,7 +132,8 @@ public final class VectorKey implements Key {
         for (int i = 0; i < count; i++) {
             VectorQuestion question = questions.get(i);
             for (int part = 0; part < names.size(); part++) {
-                if (!close(given.get(i)[part], question.answer()[part], tolerance)) {
+                double wanted = question.answer()[part];
+                if (!close(given.get(i)[part], wanted, tolerance * unit(wanted, question))) {
                     return recognised(questions, given, given.get(i)[part], names.get(part))
                             .understood("For " + question.said() + " your code gives " + listed(given.get(i)) + ".");
                 }
@@ -132,11 +144,8 @@ public final class VectorKey implements Key {
 
     private Finding recognised(List<VectorQuestion> questions, List<double[]> given, double first, String name) {
         for (int slip = 0; slip < questions.get(0).slips().size(); slip++) {
-            boolean always = true;
-            for (int i = 0; always && i < count; i++) {
-                always = same(given.get(i), questions.get(i).slips().get(slip).result(), tolerance);
-            }
-            if (always) {
+            int one = slip;
+            if (always(questions, given, question -> question.slips().get(one).result(), tolerance)) {
                 VectorQuestion.Slip seen = questions.get(0).slips().get(slip);
                 return Finding.wrong(seen.headline(), seen.next()).misconception(seen.misconception());
             }
@@ -144,27 +153,37 @@ public final class VectorKey implements Key {
         if (missing != null && Double.isNaN(first)) {
             return Finding.wrong(missing[0], missing[1]);
         }
-        boolean near = almost != null;
-        for (int i = 0; near && i < count; i++) {
-            near = same(given.get(i), questions.get(i).answer(), 1e-3);
+        if (always(questions, given, question -> Arrays.stream(question.answer()).map(right -> -right).toArray(), tolerance)) {
+            return Finding.wrong(Misconception.SIGN.message(), Misconception.SIGN.next()).misconception(Misconception.SIGN.key());
         }
-        return near ? Finding.wrong(almost[0], almost[1])
+        return almost != null && always(questions, given, VectorQuestion::answer, NEAR) ? Finding.wrong(almost[0], almost[1])
                 : Finding.wrong("The " + name + " is not right. Your code should be one that " + property + ".",
                         "Run your code for this question and follow it line by line on paper.");
     }
 
-    private boolean same(double[] given, double[] wanted, double deviation) {
-        for (int part = 0; part < given.length; part++) {
-            if (!close(given[part], wanted[part], deviation)) {
-                return false;
+    private boolean always(List<VectorQuestion> questions, List<double[]> given, Function<VectorQuestion, double[]> wanted,
+            double deviation) {
+        for (int i = 0; i < count; i++) {
+            double[] expected = wanted.apply(questions.get(i));
+            for (int part = 0; part < expected.length; part++) {
+                if (!close(given.get(i)[part], expected[part], deviation * unit(expected[part], questions.get(i)))) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private boolean close(double given, double wanted, double deviation) {
-        return Double.isNaN(wanted) || given == wanted
-                || Math.abs(given - wanted) <= deviation * (relative ? Math.abs(wanted) : Math.max(1, Math.abs(wanted)));
+    private double unit(double wanted, VectorQuestion question) {
+        return switch (measure) {
+            case EACH -> Math.max(1, Math.abs(wanted));
+            case RELATIVE -> Math.abs(wanted);
+            case LARGEST -> Arrays.stream(question.answer()).filter(Double::isFinite).map(Math::abs).reduce(1, Math::max);
+        };
+    }
+
+    private static boolean close(double given, double wanted, double deviation) {
+        return Double.isNaN(wanted) || given == wanted || Math.abs(given - wanted) <= deviation;
     }
 
     private String listed(double[] result) {

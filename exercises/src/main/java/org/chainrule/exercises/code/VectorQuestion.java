@@ -1,8 +1,12 @@
 package org.chainrule.exercises.code;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.chainrule.judge.Misconception;
+import org.chainrule.tensor.Numbers;
 
 /**
  * One question to a learner's function of several numbers, with its answer.
@@ -16,6 +20,26 @@ public record VectorQuestion(String said, double[] argument, double[] answer, Li
 
     /** A slip: what went wrong, the one next action, its key in the catalogue or nothing, and the result it leads to. */
     public record Slip(String headline, String next, String misconception, double[] result) {}
+
+    /** So many random numbers between two. */
+    public static double[] numbers(Random random, int count, double from, double to) {
+        return random.doubles(count, from, to).toArray();
+    }
+
+    /** Numbers in words, such as "(2, 1)". */
+    public static String listed(double... numbers) {
+        return Arrays.stream(numbers).mapToObj(Numbers::format).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** A copy of some numbers that holds NaN, which is not compared, outside of the given places. */
+    public static double[] only(double[] numbers, int... places) {
+        double[] some = new double[numbers.length];
+        Arrays.fill(some, Double.NaN);
+        for (int place : places) {
+            some[place] = numbers[place];
+        }
+        return some;
+    }
 
     /** A question without known slips. */
     public static VectorQuestion of(String said, double[] argument, double... answer) {

@@ -13,6 +13,15 @@ import java.util.List;
  * @param covers the ids of the facts that it covers
  * @param selfCheck whether its key travels to learners
  * @param checkClass the name of the JUnit class that checks it
+ * @param machinePoints how many of the points the checks give; a person gives the others
+ * @param withoutLibrary whether its answer must do without the library
  */
 public record Exercise(String id, String chapter, String title, String kind, double points, List<String> covers,
-        boolean selfCheck, String checkClass) {}
+        boolean selfCheck, String checkClass, double machinePoints, boolean withoutLibrary) {
+
+    /** An exercise whose points the checks give, and whose answer may use the library. */
+    public Exercise(String id, String chapter, String title, String kind, double points, List<String> covers,
+            boolean selfCheck, String checkClass) {
+        this(id, chapter, title, kind, points, covers, selfCheck, checkClass, points, false);
+    }
+}

@@ -1,6 +1,7 @@
 package org.chainrule.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -30,6 +31,16 @@ class ExercisesTest {
         assertEquals(2, exercise.points());
         assertEquals(List.of("B17", "C3"), exercise.covers());
         assertTrue(exercise.selfCheck());
+        assertEquals(2, exercise.machinePoints());
+        assertFalse(exercise.withoutLibrary());
+    }
+
+    @Test
+    void aListSaysWhichPointsAPersonGivesAndWhichAnswersMustDoWithoutTheLibrary() throws IOException {
+        Exercise exercise = Exercises.read(new StringReader(LIST + "6.3.machinePoints=0\n6.3.withoutLibrary=true\n")).get(0);
+        assertEquals(2, exercise.points());
+        assertEquals(0, exercise.machinePoints());
+        assertTrue(exercise.withoutLibrary());
     }
 
     @Test

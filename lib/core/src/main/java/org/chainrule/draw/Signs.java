@@ -8,7 +8,6 @@ import org.chainrule.tensor.Numbers;
 final class Signs {
 
     private static final int DIGITS = 4;
-    private static final double IN_FULL = 1e15;
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Signs() {}
@@ -20,20 +19,7 @@ final class Signs {
 
     /** The same with another number of digits in place of four. */
     static String number(double value, int digits) {
-        double size = Math.abs(value);
-        boolean inFull = value == Math.rint(value) && size < IN_FULL;
-        int whole = size >= 1 && size < IN_FULL ? (int) Math.floor(Math.log10(size)) + 1 : 0;
-        String text = inFull ? Numbers.format(value) : Numbers.rounded(value, Math.max(digits, whole));
-        int e = text.indexOf('E');
-        return (e < 0 ? text : text.substring(0, e) + "·10" + raised(text.substring(e + 1))).replace('-', '−');
-    }
-
-    private static String raised(String digits) {
-        StringBuilder raised = new StringBuilder();
-        for (char c : digits.toCharArray()) {
-            raised.append(c == '-' ? '⁻' : RAISED.charAt(c - '0'));
-        }
-        return raised.toString();
+        return Numbers.written(value, digits).replace('-', '−');
     }
 
     /** A number as a factor or as a later term: negative ones in parentheses. */

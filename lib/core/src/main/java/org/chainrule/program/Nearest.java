@@ -1,7 +1,6 @@
 package org.chainrule.program;
 
 import java.util.Collection;
-import java.util.Locale;
 
 /** Finds the name that was probably meant: the one reached with the fewest changes of letters. */
 public final class Nearest {
@@ -13,7 +12,7 @@ public final class Nearest {
         String best = null;
         int fewest = name.length() / 2 + 1;
         for (String candidate : known) {
-            int changes = changes(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            int changes = changes(name, candidate);
             boolean nearer = changes < fewest || changes == fewest && best != null && name.startsWith(candidate);
             boolean alike = changes < Math.max(name.length(), candidate.length());
             if (nearer && alike) {
@@ -24,7 +23,7 @@ public final class Nearest {
         return best == null ? "" : " Did you mean " + best + "?";
     }
 
-    /** How many letters must be added, dropped or replaced to get from one name to the other. */
+    /** How many letters must be added, dropped or replaced to get from one name to the other; capitals count as small letters. */
     private static int changes(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
@@ -34,11 +33,15 @@ public final class Nearest {
             int diagonal = row[0];
             row[0] = i;
             for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                int replaced = diagonal + (sameLetter(from.charAt(i - 1), to.charAt(j - 1)) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
             }
         }
         return row[to.length()];
+    }
+
+    private static boolean sameLetter(char a, char b) {
+        return Character.toLowerCase(a) == Character.toLowerCase(b);
     }
 }

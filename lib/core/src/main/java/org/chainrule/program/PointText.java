@@ -15,10 +15,14 @@ public final class PointText {
      */
     public static Map<String, Double> parse(String point) {
         Map<String, Double> values = new LinkedHashMap<>();
-        for (String entry : point.split(",")) {
+        for (int from = 0; from <= point.length();) {
+            int comma = point.indexOf(',', from);
+            int to = comma < 0 ? point.length() : comma;
+            String entry = point.substring(from, to);
             if (!entry.isBlank()) {
                 put(entry, point, values);
             }
+            from = to + 1;
         }
         return values;
     }

@@ -4,12 +4,36 @@ package org.chainrule.tensor;
 public final class Numbers {
 
     private static final int DISPLAYED_DIGITS = 6;
+    private static final double IN_FULL = 1e15;
+    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private Numbers() {}
 
     /** The number for people: at most six significant digits, integers in full up to fifteen. */
     public static String format(double number) {
         return isShortInteger(number) ? Long.toString((long) number) : rounded(number, DISPLAYED_DIGITS);
+    }
+
+    /** The number as it is written by hand: whole numbers and whole parts in full, a power of ten raised, as in 6.5·10⁻⁶. */
+    public static String written(double number, int digits) {
+        double size = Math.abs(number);
+        int whole = size >= 1 && size < IN_FULL ? (int) Math.floor(Math.log10(size)) + 1 : 0;
+        String text = isShortInteger(number) ? format(number) : rounded(number, Math.max(digits, whole));
+        int e = Double.isInfinite(number) ? -1 : text.indexOf('E');
+        return e < 0 ? text : text.substring(0, e) + "\u00b710" + raised(text.substring(e + 1));
+    }
+
+    /** The same with as many digits as {@link #format(double)} gives. */
+    public static String written(double number) {
+        return written(number, DISPLAYED_DIGITS);
+    }
+
+    private static String raised(String exponent) {
+        StringBuilder raised = new StringBuilder();
+        for (char c : exponent.toCharArray()) {
+            raised.append(c == '-' ? '\u207b' : RAISED.charAt(c - '0'));
+        }
+        return raised.toString();
     }
 
     /** The number for programs: read again, it is the very same. */
@@ -33,7 +57,7 @@ public final class Numbers {
     }
 
     private static boolean isShortInteger(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15;
+        return number == Math.rint(number) && Math.abs(number) < IN_FULL;
     }
 
     private static boolean isNegativeZero(double number) {

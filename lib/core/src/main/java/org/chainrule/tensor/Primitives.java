@@ -49,113 +49,113 @@ public final class Primitives {
     private static final double LOG10_E = 0.4342944819032518;
 
     // Arithmetic
-    /** Row {@code PLUS}. */
+    /** The sum a + b, broadcast. */
     public static final Primitive PLUS = row(binary("plus", infix(" + ", " + ", SUM, PRODUCT),
             (a, b) -> a + b, (a, b, y) -> constant(1), (a, b, y) -> constant(1)));
-    /** Row {@code MINUS}. */
+    /** The difference a − b, broadcast. */
     public static final Primitive MINUS = row(binary("minus", infix(" - ", " - ", SUM, PRODUCT),
             (a, b) -> a - b, (a, b, y) -> constant(1), (a, b, y) -> constant(-1)));
-    /** Row {@code TIMES}. */
+    /** The product a·b, entry by entry, broadcast. */
     public static final Primitive TIMES = row(binary("times", infix("*", " \\cdot ", PRODUCT, SIGN),
             (a, b) -> a * b, (a, b, y) -> b, (a, b, y) -> a));
-    /** Row {@code OVER}. */
+    /** The quotient a/b, entry by entry, broadcast. */
     public static final Primitive OVER = row(binary("over",
             new Notation("#0/#1", "\\frac{#0}{#1}", PRODUCT, PRODUCT, PRODUCT, SIGN).inJava("#0 / #1"),
             (a, b) -> a / b, (a, b, y) -> constant(1).over(b), (a, b, y) -> y.over(b).negate()));
-    /** Row {@code NEGATE}. */
+    /** The negative −x. */
     public static final Primitive NEGATE = row(unary("negate",
             new Notation("-#0", "-#0", SIGN, SIGN, SIGN, SIGN), a -> -a, (x, y) -> constant(-1)));
-    /** Row {@code POW}. */
+    /** The power aᵇ as {@link Math#pow} has it; at a = 0 what the exponent takes away wins over ln 0. */
     public static final Primitive POW = row(binary("pow",
             new Notation("#0^#1", "#0^{#1}", Notation.POWER, Notation.POWER, Notation.ATOM, Notation.POWER)
                     .inJava("Math.pow(#0, #1)"),
             Scalars::pow, (a, b, y) -> gate(b, pow(a, b.minus(1))), (a, b, y) -> gate(y, log(a))));
 
     // Exponential and logarithm
-    /** Row {@code EXP}. */
+    /** The exponential eˣ, its own derivative. */
     public static final Primitive EXP = row(unary("exp", exponential("exp", "e"), Math::exp, (x, y) -> y));
-    /** Row {@code EXPM1}. */
+    /** eˣ − 1 without cancellation near 0. */
     public static final Primitive EXPM1 = row(unary("expm1", call("expm1", 1), Math::expm1, (x, y) -> exp(x)));
-    /** Row {@code LOG}. */
+    /** The natural logarithm, for x &gt; 0. */
     public static final Primitive LOG = row(unary("log", call("log", "\\ln", 1), Math::log, (x, y) -> constant(1).over(x)));
-    /** Row {@code LOG1P}. */
+    /** ln(1 + x) without cancellation near 0, for x &gt; −1. */
     public static final Primitive LOG1P = row(unary("log1p", call("log1p", 1), Math::log1p,
             (x, y) -> constant(1).over(x.plus(1))));
-    /** Row {@code LOG10}. */
+    /** The logarithm to base 10, for x &gt; 0. */
     public static final Primitive LOG10 = row(unary("log10", call("log10", "\\log_{10}", 1), Math::log10,
             (x, y) -> constant(LOG10_E).over(x)));
-    /** Row {@code LOGADDEXP}. */
+    /** ln(eᵃ + eᵇ) without overflow. */
     public static final Primitive LOGADDEXP = row(binary("logaddexp", call("logaddexp", 2).inJava("logaddexp(#0, #1)"), Scalars::logaddexp,
             (a, b, y) -> sigmoid(a.minus(b)), (a, b, y) -> sigmoid(b.minus(a))));
 
     // Roots and lengths
-    /** Row {@code SQRT}. */
+    /** The square root, for x ≥ 0; its derivative at 0 is ∞. */
     public static final Primitive SQRT = row(unary("sqrt", bracketed("sqrt", "\\sqrt{#0}", 1), Math::sqrt,
             (x, y) -> constant(0.5).over(y)));
-    /** Row {@code CBRT}. */
+    /** The cube root, for every x; its derivative at 0 is ∞. */
     public static final Primitive CBRT = row(unary("cbrt", bracketed("cbrt", "\\sqrt[3]{#0}", 1), Math::cbrt,
             (x, y) -> constant(1).over(y.pow(2).times(3))));
-    /** Row {@code HYPOT}. */
+    /** √(a² + b²) without overflow; by convention flat at (0, 0). */
     public static final Primitive HYPOT = row(binary("hypot", call("hypot", 2), Math::hypot,
             (a, b, y) -> ratio(a, y), (a, b, y) -> ratio(b, y)));
 
     // Trigonometry
-    /** Row {@code SIN}. */
+    /** The sine of an angle in radians. */
     public static final Primitive SIN = row(unary("sin", call("sin", "\\sin", 1), Math::sin, (x, y) -> cos(x)));
-    /** Row {@code COS}. */
+    /** The cosine of an angle in radians. */
     public static final Primitive COS = row(unary("cos", call("cos", "\\cos", 1), Math::cos, (x, y) -> sin(x).negate()));
-    /** Row {@code TAN}. */
+    /** The tangent of an angle in radians. */
     public static final Primitive TAN = row(unary("tan", call("tan", "\\tan", 1), Math::tan, (x, y) -> y.pow(2).plus(1)));
-    /** Row {@code ASIN}. */
+    /** The angle between −π/2 and π/2 whose sine is x, for −1 ≤ x ≤ 1. */
     public static final Primitive ASIN = row(unary("asin", call("asin", "\\arcsin", 1), Math::asin,
             (x, y) -> constant(1).over(leg(constant(1), x))));
-    /** Row {@code ACOS}. */
+    /** The angle between 0 and π whose cosine is x, for −1 ≤ x ≤ 1. */
     public static final Primitive ACOS = row(unary("acos", call("acos", "\\arccos", 1), Math::acos,
             (x, y) -> constant(-1).over(leg(constant(1), x))));
-    /** Row {@code ATAN}. */
+    /** The angle between −π/2 and π/2 whose tangent is x. */
     public static final Primitive ATAN = row(unary("atan", call("atan", "\\arctan", 1), Math::atan,
             (x, y) -> constant(1).over(hypot(x, constant(1))).pow(2)));
-    /** Row {@code ATAN2}. */
+    /** The angle of the point (b, a), between −π and π; ordinate first. */
     public static final Primitive ATAN2 = row(binary("atan2", call("atan2", 2), Math::atan2,
             (a, b, y) -> b.over(hypot(a, b)).over(hypot(a, b)),
             (a, b, y) -> a.over(hypot(a, b)).over(hypot(a, b)).negate()));
 
     // Hyperbolic functions and what neural networks use
-    /** Row {@code SINH}. */
+    /** The hyperbolic sine. */
     public static final Primitive SINH = row(unary("sinh", call("sinh", "\\sinh", 1), Math::sinh, (x, y) -> cosh(x)));
-    /** Row {@code COSH}. */
+    /** The hyperbolic cosine. */
     public static final Primitive COSH = row(unary("cosh", call("cosh", "\\cosh", 1), Math::cosh, (x, y) -> sinh(x)));
-    /** Row {@code TANH}. */
+    /** The hyperbolic tangent. */
     public static final Primitive TANH = row(unary("tanh", call("tanh", "\\tanh", 1), Math::tanh,
             (x, y) -> sech(x).pow(2)));
-    /** Row {@code SIGMOID}. */
+    /** The logistic function 1/(1 + e⁻ˣ). */
     public static final Primitive SIGMOID = row(unary("sigmoid", call("sigmoid", 1).inJava("sigmoid(#0)"), Scalars::sigmoid,
             (x, y) -> sigmoidSlope(x)));
-    /** Row {@code SOFTPLUS}. */
+    /** ln(1 + eˣ) without overflow. */
     public static final Primitive SOFTPLUS = row(unary("softplus", call("softplus", 1).inJava("softplus(#0)"), Scalars::softplus,
             (x, y) -> sigmoid(x)));
-    /** Row {@code RELU}. */
+    /** The positive part max(x, 0); flat at 0. */
     public static final Primitive RELU = row(unary("relu", call("relu", 1).inJava("relu(#0)"), a -> Math.max(a, 0), (x, y) -> positive(x)));
-    /** Row {@code ABS}. */
+    /** The absolute value |x|; flat at 0. */
     public static final Primitive ABS = row(unary("abs", bracketed("abs", "\\left|#0\\right|", 1), Math::abs, (x, y) -> sign(x)));
-    /** Row {@code MAX}. */
+    /** The greater of a and b; where they tie, each gets half of the slope. */
     public static final Primitive MAX = row(binary("max", call("max", "\\max", 2), Math::max,
             (a, b, y) -> above(a, b), (a, b, y) -> above(b, a)));
-    /** Row {@code MIN}. */
+    /** The smaller of a and b; where they tie, each gets half of the slope. */
     public static final Primitive MIN = row(binary("min", call("min", "\\min", 2), Math::min,
             (a, b, y) -> above(b, a), (a, b, y) -> above(a, b)));
 
     // Constant in pieces: nothing goes through
-    /** Row {@code SIGN_OF}. */
+    /** −1, 0 or 1, the sign of x. */
     public static final Primitive SIGN_OF = row(unary("sign", call("sign", 1).inJava("Math.signum(#0)"), Math::signum, (x, y) -> null));
-    /** Row {@code FLOOR}. */
+    /** The greatest whole number not above x. */
     public static final Primitive FLOOR = row(unary("floor", bracketed("floor", "\\left\\lfloor #0\\right\\rfloor", 1),
             Math::floor, (x, y) -> null));
-    /** Row {@code POSITIVE}. */
+    /** 1 where x &gt; 0, else 0: the slope of relu. */
     public static final Primitive POSITIVE = row(unary("positive", call("positive", 1).inJava("positive(#0)"), a -> a > 0 ? 1 : 0 * a, (x, y) -> null));
-    /** Row {@code ABOVE}. */
+    /** 1 where a &gt; b, ½ where they tie, else 0: the slope of max. */
     public static final Primitive ABOVE = row(binary("above", call("above", 2).inJava("above(#0, #1)"), Scalars::above, NOTHING, NOTHING));
-    /** Row {@code STOP}. */
+    /** x itself, as a constant: no derivative goes through. */
     public static final Primitive STOP = row(unary("stopGradient", call("stopGradient", 1).inJava("(#0)"), a -> a, (x, y) -> null));
 
     /** A product in which 0 wins, also against ∞ and NaN: the limit that rules such as xᵇ·ln x at x = 0 need. */
@@ -179,15 +179,15 @@ public final class Primitives {
             a -> Scalars.sigmoid(a) * Scalars.sigmoid(-a), (x, y) -> y.times(tanh(x.over(2))).negate()));
 
     // Vectors and matrices
-    /** Row {@code DOT}. */
+    /** The scalar product Σ aᵢbᵢ of two vectors. */
     public static final Primitive DOT = row(new Dot());
-    /** Row {@code MATMUL}. */
+    /** The product of two matrices, m×k and k×n. */
     public static final Primitive MATMUL = row(new MatMul(false, false));
-    /** Row {@code TRANSPOSE}. */
+    /** The axes in reverse order. */
     public static final Primitive TRANSPOSE = row(new Rearrangements.Transpose());
-    /** Row {@code STACK}. */
+    /** Tensors of one shape behind each other, along a new first axis. */
     public static final Primitive STACK = row(new Rearrangements.Stack());
-    /** Row {@code SUM_ALL}. */
+    /** The sum of all entries. */
     public static final Primitive SUM_ALL = row(new Rearrangements.SumTo(Shape.SCALAR));
 
     static {

@@ -39,4 +39,11 @@ class NumbersTest {
             assertEquals(number, Double.parseDouble(Numbers.format(number)), Math.abs(number) * 5.1e-6, "seed " + seed);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(value = {"6.001E-6|6.001·10⁻⁶", "-1.01423E304|-1.01423·10³⁰⁴", "485165195.4|485165195", "-186|-186", "0.3333333|0.333333",
+            "NaN|NaN", "Infinity|Infinity", "-Infinity|-Infinity"}, delimiter = '|')
+    void byHandAPowerOfTenIsRaisedAndNoDigitIsMadeUp(double number, String expected) {
+        assertEquals(expected, Numbers.written(number));
+    }
 }

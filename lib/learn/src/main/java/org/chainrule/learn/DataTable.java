@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chainrule.tensor.Numbers;
 
 /** A table with named columns of texts or numbers. */
 public final class DataTable extends Sketch<DataTable> {
@@ -17,13 +16,10 @@ public final class DataTable extends Sketch<DataTable> {
             return texts == null ? numbers.length : texts.size();
         }
 
-        /** The cell of a row as text. */
-        public String text(int row) {
-            return texts == null ? Numbers.format(numbers[row]) : texts.get(row);
-        }
     }
 
     private final List<Column> columns = new ArrayList<>();
+    private double nearZero;
 
     DataTable(String title) {
         super(title);
@@ -37,6 +33,17 @@ public final class DataTable extends Sketch<DataTable> {
     /** Adds a column of numbers. */
     public DataTable column(String name, double... numbers) {
         return add(new Column(name, null, numbers.clone()));
+    }
+
+    /** Shows numbers closer to 0 than this as ≈ 0: what is left there is rounding. */
+    public DataTable nearZero(double bound) {
+        nearZero = bound;
+        return this;
+    }
+
+    /** Below which size a number is shown as ≈ 0. */
+    public double nearZero() {
+        return nearZero;
     }
 
     /** The columns, from left to right. */

@@ -17,6 +17,7 @@ public final class Plot extends Sketch<Plot> {
     private final List<String> names = new ArrayList<>();
     private boolean logX;
     private boolean logY;
+    private boolean sameUnits;
 
     Plot(String title, String xAxis, String yAxis) {
         super(title);
@@ -57,6 +58,17 @@ public final class Plot extends Sketch<Plot> {
     /** What the x-axis measures. */
     public String xAxis() {
         return xAxis;
+    }
+
+    /** Gives both axes the same unit of length: circles look round, and mirror images like mirror images. */
+    public Plot sameUnits() {
+        sameUnits = true;
+        return this;
+    }
+
+    /** Whether both axes have the same unit of length; a power of ten has none. */
+    public boolean hasSameUnits() {
+        return sameUnits && !logX && !logY;
     }
 
     /** What the y-axis measures. */

@@ -41,18 +41,18 @@ final class ChapterProgress {
 
     private String headline() {
         long done = exercises.stream().filter(this::isDone).count();
-        double points = exercises.stream().mapToDouble(Exercise::points).sum();
+        double points = exercises.stream().mapToDouble(Exercise::machinePoints).sum();
         double mine = exercises.stream().mapToDouble(exercise -> earned.getOrDefault(exercise.id(), 0.0)).sum();
         return "Chapter " + Integer.parseInt(chapter) + ": " + done + " of " + exercises.size() + " exercises done, "
                 + Numbers.format(mine) + " of " + Numbers.format(points) + " points";
     }
 
     private boolean isDone(Exercise exercise) {
-        return earned.containsKey(exercise.id()) && earned.get(exercise.id()) >= exercise.points();
+        return earned.containsKey(exercise.id()) && earned.get(exercise.id()) >= exercise.machinePoints();
     }
 
     private String standing(Exercise exercise) {
-        if (!exercise.selfCheck()) {
+        if (!exercise.selfCheck() || exercise.machinePoints() < exercise.points()) {
             return "read by a person";
         }
         return earned.containsKey(exercise.id()) ? Numbers.format(earned.get(exercise.id())) : "";

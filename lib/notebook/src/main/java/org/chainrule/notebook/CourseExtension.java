@@ -3,6 +3,7 @@ package org.chainrule.notebook;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,6 +42,7 @@ public final class CourseExtension implements Extension {
         step("show(…)", () -> Session.current().displayBy(thing -> kernel.display(kernel.getRenderer().render(thing))));
         step("surviving a broken compiler", () -> KernelLoop.keepAlive(kernel));
         step("explaining errors", () -> watchCells(kernel));
+        step("reading compiled cells", () -> Session.current().readClassesBy(CourseExtension::classFiles));
         step("warming up checks", WarmUp::inBackground);
     }
 
@@ -102,6 +104,23 @@ public final class CourseExtension implements Extension {
         } catch (IllegalAccessException unknown) {
             return "";
         }
+    }
+
+    /** The kernel's class loader keeps the bytes of every class that it has defined. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, byte[]> classFiles(ClassLoader ofCells) {
+        try {
+            Object keeper = field(ofCells, "this$0");
+            return (Map<String, byte[]>) field(keeper, "declaredClasses");
+        } catch (ReflectiveOperationException | RuntimeException unknown) {
+            return Map.of();
+        }
+    }
+
+    private static Object field(Object owner, String name) throws ReflectiveOperationException {
+        Field field = owner.getClass().getDeclaredField(name);
+        field.setAccessible(true);
+        return field.get(owner);
     }
 
     /** The kernel's compiled interface does not name its shell; its running class does. */

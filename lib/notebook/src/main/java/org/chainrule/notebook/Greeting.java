@@ -3,7 +3,7 @@ package org.chainrule.notebook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one line that the first cell of a session prints: what runs here, and what is imported. */
+/** What the first cell of a session prints: what runs here, and what is imported. */
 final class Greeting {
 
     private final List<String> broken = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Greeting {
         broken.add(what);
     }
 
-    /** Prints the line, the first time. */
+    /** Prints it, the first time. */
     synchronized void sayOnce() {
         if (!said) {
             said = true;
@@ -31,8 +31,7 @@ final class Greeting {
         String version = Greeting.class.getPackage().getImplementationVersion();
         StringBuilder text = new StringBuilder("The chain rule " + (version == null ? "" : version + " ")
                 + "· kernel " + kernel + " · Java " + Runtime.version().feature()
-                + " · ready to use: tensors, derivatives, programs, figures, checks"
-                + " (imports() lists what is imported)");
+                + "\nReady to use: tensors, derivatives, programs, figures, checks; imports() lists what is imported.");
         broken.forEach(what -> text.append("\nNot working in this session: ").append(what));
         return text.toString();
     }

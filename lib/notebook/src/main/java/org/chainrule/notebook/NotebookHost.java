@@ -1,8 +1,12 @@
 package org.chainrule.notebook;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chainrule.check.Exercise;
 import org.chainrule.check.Exercises;
+import org.chainrule.check.WithoutLibrary;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Finding;
@@ -14,18 +18,29 @@ import org.chainrule.program.Nearest;
 /** The notebook as host of a learner's cells: judges an answer at once and shows things below the cell. */
 public final class NotebookHost implements Host {
 
+    private static final String PACKAGE_OF_CELLS = "REPL";
+
     private final Map<String, Exercise> exercises;
     private final Session session;
     private final ProgressLog log;
-    private final Judge judge = new Judge();
+    private final Judge judge;
 
-    /** Made by the service loader; knows the exercises of the class path. */
+    /** Made by the service loader; knows the exercises of the class path and those that a teacher released with the notebook. */
     public NotebookHost() {
-        this(Exercises.on(NotebookHost.class.getClassLoader()), Session.current(), ProgressLog.ofEnvironment());
+        this(Checks.beside(Path.of("")), Session.current(), ProgressLog.ofEnvironment());
+    }
+
+    private NotebookHost(ClassLoader checks, Session session, ProgressLog log) {
+        this(Exercises.on(checks), new Judge(checks), session, log);
     }
 
     NotebookHost(Map<String, Exercise> exercises, Session session, ProgressLog log) {
+        this(exercises, new Judge(NotebookHost.class.getClassLoader()), session, log);
+    }
+
+    private NotebookHost(Map<String, Exercise> exercises, Judge judge, Session session, ProgressLog log) {
         this.exercises = exercises;
+        this.judge = judge;
         this.session = session;
         this.log = log;
     }
@@ -46,11 +61,23 @@ public final class NotebookHost implements Host {
             return CheckReport.of(exercise,
                     Finding.recorded("Taken down. This exercise is judged when your notebook is graded."));
         }
+        Optional<Finding> refusal = exercise.withoutLibrary() ? usesLibrary() : Optional.empty();
+        if (refusal.isPresent()) {
+            return CheckReport.of(exercise, refusal.get());
+        }
         CheckReport report = judge.judge(exercise, own, session);
         if (report.isWorthSomething()) {
             log.note(exerciseId, report.earned());
         }
         return report;
+    }
+
+    /** What to say to the running check cell's answer if it uses the library; nothing if it does not. */
+    private Optional<Finding> usesLibrary() {
+        Optional<Class<?>> cell = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).walk(frames -> frames
+                .<Class<?>>map(StackWalker.StackFrame::getDeclaringClass)
+                .filter(caller -> caller.getPackageName().equals(PACKAGE_OF_CELLS)).findFirst());
+        return cell.flatMap(one -> WithoutLibrary.finding(List.of(one.getName()), session.classFiles(one)::get));
     }
 
     private static Finding notInitialised(CellWatch watch) {

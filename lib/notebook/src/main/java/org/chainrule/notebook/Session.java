@@ -3,6 +3,7 @@ package org.chainrule.notebook;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chainrule.judge.Answer;
 import org.chainrule.notebook.error.CellWatch;
 
@@ -19,6 +20,7 @@ final class Session implements CellWatch.Listener {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final Greeting greeting = new Greeting();
     private volatile Consumer<Object> display = System.out::println;
+    private volatile Function<ClassLoader, Map<String, byte[]>> classFiles = loader -> Map.of();
     private volatile CellWatch watch;
 
     /** The session of this Java machine. */
@@ -46,6 +48,16 @@ final class Session implements CellWatch.Listener {
 
     void watchBy(CellWatch cells) {
         watch = cells;
+    }
+
+    /** Takes the way to the class files of what a class loader has defined for the cells. */
+    void readClassesBy(Function<ClassLoader, Map<String, byte[]>> way) {
+        classFiles = way;
+    }
+
+    /** The class files of the classes that stand beside this one, by name; none outside of a kernel. */
+    Map<String, byte[]> classFiles(Class<?> cell) {
+        return classFiles.apply(cell.getClassLoader());
     }
 
     /** The watch over the cells; null outside of a kernel. */

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import REPL.CellByHand;
+import REPL.CellByLibrary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -110,7 +116,7 @@ class NotebookHostTest {
 
     @Test
     void anEndlessLoopIsGivenUp() {
-        CheckReport report = new Judge(100).judge(exercise("9.1", true), new Given(() -> {
+        CheckReport report = new Judge(NotebookHostTest.class.getClassLoader(), 100).judge(exercise("9.1", true), new Given(() -> {
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
             }
@@ -123,7 +129,33 @@ class NotebookHostTest {
     @Test
     void aCheckThatCannotBeLoadedIsNotTheLearnersFault() {
         Exercise broken = new Exercise("9.3", "09-test", "A test", "numeric", 2, List.of(), true, "org.chainrule.Nowhere");
-        assertSame(Verdict.RECORDED, new Judge().judge(broken, new Given(() -> 1.0), new Session()).checks().get(0).finding().verdict());
+        assertSame(Verdict.RECORDED, new Judge(NotebookHostTest.class.getClassLoader()).judge(broken, new Given(() -> 1.0), new Session()).checks().get(0).finding().verdict());
+    }
+
+    @Test
+    void anAnswerThatMustDoWithoutTheLibraryIsToldWhatItUses() {
+        Session session = new Session();
+        session.readClassesBy(loader -> classFiles("CellByHand", "TwiceByHand", "CellByLibrary", "Twice", "Helper"));
+        Host strict = new NotebookHost(Map.of("9.4", new Exercise("9.4", "09-test", "A test", "function", 2, List.of(), true,
+                FortyTwo.class.getName(), 2, true)), session, new ProgressLog(null));
+        Answer answer = new Given(() -> 42.0);
+        assertEquals(1, assertInstanceOf(CheckReport.class, CellByHand.run(strict, "9.4", answer)).earned());
+        CheckReport refused = assertInstanceOf(CheckReport.class, CellByLibrary.run(strict, "9.4", answer));
+        assertEquals(0, refused.earned());
+        assertTrue(refused.toString().contains("without the library, and your answer uses its Functions"), refused.toString());
+    }
+
+    /** Class files of this test's own cells, by name. */
+    private static Map<String, byte[]> classFiles(String... cells) {
+        Map<String, byte[]> files = new HashMap<>();
+        for (String cell : cells) {
+            try (InputStream file = CellByHand.class.getResourceAsStream(cell + ".class")) {
+                files.put("REPL." + cell, file.readAllBytes());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return files;
     }
 
     @Test

@@ -65,6 +65,17 @@ class ProgressTest {
     }
 
     @Test
+    void aTextThatAPersonReadsIsDoneWhenItIsTakenDownAndItsPointsAreNotTheMachines() {
+        Exercise text = new Exercise("6.1", "06-several-variables", "Free", "free", 4, List.of(), true, "C", 0, false);
+        ChapterProgress open = new ChapterProgress("06", List.of(text), Map.of());
+        assertEquals("Chapter 6: 0 of 1 exercises done, 0 of 0 points", open.table().title());
+        assertEquals(List.of("read by a person"), open.table().columns().get(2).texts());
+        assertEquals("Next: 6.1 Free.", open.next());
+        ChapterProgress taken = new ChapterProgress("06", List.of(text), Map.of("6.1", 0.0));
+        assertEquals("Chapter 6: 1 of 1 exercises done, 0 of 0 points", taken.table().title());
+    }
+
+    @Test
     void aChapterCanBeComplete() {
         assertEquals("Every exercise of this chapter that checks itself is done.",
                 progress(Map.of("6.1", 2.0, "6.2", 2.0, "6.10", 2.0)).next());

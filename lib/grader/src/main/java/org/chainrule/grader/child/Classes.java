@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainrule.compile.ConstantPool;
 
 /** The learner's classes, by name: given as bytes, defined when they are first needed. */
 final class Classes extends ClassLoader {
@@ -75,7 +76,7 @@ final class Classes extends ClassLoader {
             byte[] code = bytes.get(name);
             if (code != null && seen.add(name)) {
                 ConstantPool pool = ConstantPool.of(code);
-                fields.addAll(pool.fields());
+                pool.fields().forEach(field -> fields.add(new Field(field.owner(), field.name())));
                 collect(pool.classes(), seen, fields);
             }
         }

@@ -30,7 +30,7 @@ final class Replay {
         }
         String stopped = call(step.invoke());
         if (!stopped.isEmpty()) {
-            remember(step, "its cell stopped with " + stopped);
+            remember(step, "its cell " + stopped);
         }
         return stopped;
     }

@@ -1,6 +1,6 @@
 package org.chainrule.grader.child;
 
-/** Names what stopped a learner's code, in a few words. */
+/** Says what stopped a learner's code, in a few words that follow "your code" or "its cell". */
 final class Stopped {
 
     private static final int LONGEST = 300;
@@ -9,6 +9,10 @@ final class Stopped {
 
     /** The class of the exception and its message, if it has one that can be had. */
     static String by(Throwable thrown) {
+        return thrown instanceof Ended ? Ended.SENTENCE : "stopped with " + name(thrown);
+    }
+
+    private static String name(Throwable thrown) {
         String name = thrown.getClass().getSimpleName();
         String message = message(thrown);
         String text = message.isEmpty() ? name : name + ": " + message;

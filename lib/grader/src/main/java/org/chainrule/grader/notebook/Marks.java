@@ -46,9 +46,12 @@ public final class Marks {
         return check.find() ? check.group(2) : "";
     }
 
-    /** The check cell with the name of its method written out, so that a learner's own method of that name is no trap. */
+    /**
+     * The check cell with the name of its method written out, so that a learner's own method of that name is no trap. The
+     * class stands in a cast, where Java looks for types alone: a learner's variable {@code org} hides nothing there.
+     */
     public static String qualified(String checkCell) {
-        return CHECK.matcher(checkCell).replaceAll("org.chainrule.learn.Learn.$1(\"$2\"");
+        return CHECK.matcher(checkCell).replaceAll("((org.chainrule.learn.Learn) null).$1(\"$2\"");
     }
 
     /** The names that a cell declares at the beginning of its lines, as in {@code double dgdy = …}. */

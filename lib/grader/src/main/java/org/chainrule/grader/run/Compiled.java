@@ -1,9 +1,16 @@
 package org.chainrule.grader.run;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chainrule.check.WithoutLibrary;
 import org.chainrule.grader.child.CompiledCell;
 import org.chainrule.grader.notebook.Entry;
 import org.chainrule.grader.notebook.Entry.Kind;
+import org.chainrule.judge.Finding;
 
 /**
  * A rebuilt submission and what became of its cells in the compiler.
@@ -23,6 +30,19 @@ public record Compiled(List<Entry> entries, List<CompiledCell> cells, int once) 
     int lastCheck(String exerciseId) {
         int again = indexOf(Kind.CHECK, exerciseId, once);
         return again >= 0 ? again : indexOf(Kind.CHECK, exerciseId, 0);
+    }
+
+    /** What to say to an answer that must do without the library and uses it; nothing if it does not. */
+    public Optional<Finding> usesLibrary(String exerciseId) {
+        int check = lastCheck(exerciseId);
+        if (check < 0) {
+            return Optional.empty();
+        }
+        Map<String, byte[]> classes = new HashMap<>();
+        cells.forEach(cell -> cell.steps().forEach(step -> classes.putAll(step.classes())));
+        Set<String> checks = cells.get(check).steps().stream().flatMap(step -> step.classes().keySet().stream())
+                .collect(Collectors.toSet());
+        return WithoutLibrary.finding(checks, classes::get);
     }
 
     private int indexOf(Kind kind, String exerciseId, int from) {

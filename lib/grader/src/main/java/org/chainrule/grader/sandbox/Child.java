@@ -16,12 +16,15 @@ import org.chainrule.grader.child.Frames;
 public final class Child implements AutoCloseable {
 
     private static final Duration STARTING = Duration.ofSeconds(30);
+    private static final Duration ENDING = Duration.ofSeconds(1);
     private static final int OUT_OF_MEMORY = 3;
 
+    private final Enclosure enclosure;
     private final Process process;
     private final Frames pipe;
 
-    private Child(Process process) {
+    private Child(Enclosure enclosure, Process process) {
+        this.enclosure = enclosure;
         this.process = process;
         this.pipe = new Frames(process.getInputStream(), process.getOutputStream());
     }
@@ -37,7 +40,7 @@ public final class Child implements AutoCloseable {
     public static Child start(Enclosure enclosure, Machine machine) throws Lost {
         Child child;
         try {
-            child = new Child(enclosure.start(machine));
+            child = new Child(enclosure, enclosure.start(machine));
         } catch (IOException e) {
             throw new Lost(Lost.How.CRASHED, e.getMessage());
         }
@@ -84,7 +87,7 @@ public final class Child implements AutoCloseable {
     /** Lets a machine that has just broken off tell by its exit code why. */
     private void awaitEnd() {
         try {
-            process.waitFor(20, TimeUnit.MILLISECONDS);
+            process.waitFor(ENDING.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -93,11 +96,7 @@ public final class Child implements AutoCloseable {
     /** Ends it at once, with all that it started. */
     @Override
     public void close() {
-        try {
-            process.destroyForcibly().waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        enclosure.end(process);
     }
 
     /** Reads a child's standard error so that it never blocks, and keeps the beginning. */

@@ -21,11 +21,14 @@ public final class Sandbox {
 
     private Sandbox(Enclosure enclosure, Limits limits, ClassPath classPath) {
         this.enclosure = enclosure;
-        this.compiler = new Machine(CompileWorker.class.getName(), List.of(classPath.child()), classPath.course(),
+        this.compiler = new Machine(CompileWorker.class.getName(), with(classPath.child(), classPath.compiling()), classPath.course(),
                 List.of("%others%"), COMPILER_HEAP, COMPILER_HEAP + BESIDES_HEAP, COMPILER_CPU_SECONDS);
-        List<Path> own = Stream.concat(Stream.of(classPath.child()), classPath.library().stream()).toList();
-        this.runner = new Machine(RunWorker.class.getName(), own, classPath.drawing(), List.of("%others%"),
+        this.runner = new Machine(RunWorker.class.getName(), with(classPath.child(), classPath.library()), classPath.drawing(), List.of("%others%"),
                 limits.heapMegabytes(), limits.heapMegabytes() + BESIDES_HEAP, 2 * limits.submission().toSeconds());
+    }
+
+    private static List<Path> with(Path child, List<Path> others) {
+        return Stream.concat(Stream.of(child), others.stream()).toList();
     }
 
     /**
@@ -35,8 +38,22 @@ public final class Sandbox {
      * @throws Refused if none works
      */
     public static Sandbox enclosed(Limits limits, ClassPath classPath, Path folder) {
+        return best(Bubblewrap.ways(folder, classPath.archives(), false), limits, classPath);
+    }
+
+    /**
+     * The same for the course's own programs: its machines write archives of their classes, with which machines start
+     * faster from then on.
+     *
+     * @param archives where to; whoever the machines run as must be able to write there
+     */
+    public static Sandbox archiving(Limits limits, ClassPath classPath, Path folder, Path archives) {
+        return best(Bubblewrap.ways(folder, archives, true), limits, classPath);
+    }
+
+    private static Sandbox best(List<Enclosure> ways, Limits limits, ClassPath classPath) {
         String reason = "";
-        for (Enclosure way : Bubblewrap.ways(folder)) {
+        for (Enclosure way : ways) {
             Sandbox sandbox = new Sandbox(way, limits, classPath);
             try {
                 sandbox.startRunner().close();

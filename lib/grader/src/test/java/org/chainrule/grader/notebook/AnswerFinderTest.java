@@ -118,14 +118,14 @@ class AnswerFinderTest {
 
     @Test
     void aNotebookFromAnotherCourseIsRefused() {
-        Notebook other = new Notebook(List.of(new Cell(true, "print(1)", "", "")));
+        Notebook other = new Notebook(List.of(new Cell(true, "print(1)", "", "")), List.of());
         assertTrue(assertThrows(Refused.class, () -> new AnswerFinder(FIXTURE, Limits.DEFAULT).find(other))
                 .getMessage().contains("another course"));
     }
 
     @Test
     void aNotebookOfAnotherChapterIsRefusedByName() {
-        Notebook other = new Notebook(List.of(new Cell(true, "// 7.1 answer: x\nint x = 1;", "", "")));
+        Notebook other = new Notebook(List.of(new Cell(true, "// 7.1 answer: x\nint x = 1;", "", "")), List.of());
         assertTrue(assertThrows(Refused.class, () -> new AnswerFinder(FIXTURE, Limits.DEFAULT).find(other))
                 .getMessage().contains("answers to 7.1"));
     }
@@ -137,7 +137,7 @@ class AnswerFinderTest {
         List<Entry> cells = new Rebuilder(FIXTURE).rebuild(find(draft).entries()).cells();
         List<Entry> of = cells.stream().filter(cell -> cell.exerciseId().equals("90.1")).toList();
         assertEquals(List.of(Kind.ANSWER, Kind.CHECK), of.stream().map(Entry::kind).toList());
-        assertEquals("org.chainrule.learn.Learn.check(\"90.1\", () -> a)", of.get(1).source());
+        assertEquals("((org.chainrule.learn.Learn) null).check(\"90.1\", () -> a)", of.get(1).source());
         assertEquals(Kind.SETUP, cells.get(0).kind());
     }
 

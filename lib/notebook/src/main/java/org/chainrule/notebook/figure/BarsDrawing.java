@@ -48,6 +48,7 @@ final class BarsDrawing {
         styler.setLegendVisible(false);
         styler.setPlotGridVerticalLinesVisible(false);
         styler.setAvailableSpaceFill(0.6);
+        styler.setYAxisTickLabelsFormattingFunction(House::tick);
         styler.setAnnotationTextFont(House.font(Font.BOLD, 13));
         styler.setAnnotationTextFontColor(House.INK);
         styler.setYAxisMin(least - (least < 0 ? room() : 0));

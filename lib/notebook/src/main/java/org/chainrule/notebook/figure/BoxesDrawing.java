@@ -35,6 +35,6 @@ final class BoxesDrawing {
         styler.setMarkerSize(4);
         styler.setBoxWidthFraction(0.25);
         styler.setBoxplotCalCulationMethod(BoxplotCalCulationMethod.N_LESS_1_PLUS_1);
-        shown.padded().applyToY(styler);
+        shown.padded(0.05).applyToY(styler);
     }
 }

@@ -70,7 +70,8 @@ final class House {
         styler.setLegendFont(font(Font.PLAIN, 13));
         styler.setLegendBackgroundColor(PAPER);
         styler.setLegendBorderColor(PAPER);
-        styler.setLegendSeriesLineLength(32);
+        styler.setLegendSeriesLineLength(28);
+        styler.setLegendPadding(14);
     }
 
     private static void dressAxes(AxesChartStyler styler) {

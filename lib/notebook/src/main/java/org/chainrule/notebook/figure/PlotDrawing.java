@@ -1,6 +1,8 @@
 package org.chainrule.notebook.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import org.chainrule.learn.Plot;
@@ -17,19 +19,32 @@ final class PlotDrawing {
     /** From how many points on a line is drawn without markers, and solid: dashes would begin anew at each point. */
     private static final int DENSE = 25;
 
+    private static final double ROOM = 0.05;
+    private static final double ROOM_FOR_MARKERS = 0.025;
+
     private PlotDrawing() {}
 
     static XYChart chart(Plot plot) {
+        List<Series> series = plot.series();
+        boolean marked = series.stream().anyMatch(one -> !one.joined() || one.xs().length <= DENSE);
+        Range xs = Range.of(series.stream().map(Series::xs), plot.isLogX()).padded(marked ? ROOM_FOR_MARKERS : 0);
+        Range ys = Range.of(series.stream().map(Series::ys), plot.isLogY()).padded(ROOM);
+        XYChart chart = chart(plot, series, xs, ys);
+        if (!plot.hasSameUnits()) {
+            return chart;
+        }
+        double shape = shape(chart, xs, ys);
+        return chart(plot, series, xs.spanning((ys.to() - ys.from()) * shape), ys.spanning((xs.to() - xs.from()) / shape));
+    }
+
+    private static XYChart chart(Plot plot, List<Series> series, Range xs, Range ys) {
         XYChart chart = new XYChartBuilder().width(House.WIDTH).height(House.HEIGHT).title(plot.title())
                 .xAxisTitle(plot.xAxis()).yAxisTitle(plot.yAxis()).build();
         House.dress(chart.getStyler());
-        List<Series> series = plot.series();
-        Range xs = Range.of(series.stream().map(Series::xs), plot.isLogX());
-        Range ys = Range.of(series.stream().map(Series::ys), plot.isLogY());
         chart.getStyler().setLegendVisible(series.size() > 1);
         chart.getStyler().setPlotContentSize(1);
         xs.applyToX(chart.getStyler());
-        ys.padded().applyToY(chart.getStyler());
+        ys.applyToY(chart.getStyler());
         rule(chart, xs, ys);
         for (int i = 0; i < series.size(); i++) {
             add(chart, series.get(i), i, xs, ys);
@@ -37,11 +52,20 @@ final class PlotDrawing {
         return chart;
     }
 
+    /** How many times as wide as high the field between the axes is; known only when it has been painted once. */
+    private static double shape(XYChart chart, Range xs, Range ys) {
+        Graphics2D canvas = new BufferedImage(House.WIDTH, House.HEIGHT, BufferedImage.TYPE_INT_RGB).createGraphics();
+        chart.paint(canvas, House.WIDTH, House.HEIGHT);
+        canvas.dispose();
+        return Math.abs((chart.getScreenXFromChart(xs.to()) - chart.getScreenXFromChart(xs.from()))
+                / (chart.getScreenYFromChart(ys.to()) - chart.getScreenYFromChart(ys.from())));
+    }
+
     /** Grid lines of log axes: the chart's own would stand nine to a decade. */
     private static void rule(XYChart chart, Range xs, Range ys) {
         if (xs.log()) {
             for (double x : xs.powers()) {
-                rule(chart, "x " + x, new double[] {x, x}, new double[] {ys.padded().from(), ys.padded().to()});
+                rule(chart, "x " + x, new double[] {x, x}, new double[] {ys.from(), ys.to()});
             }
         }
         if (ys.log()) {

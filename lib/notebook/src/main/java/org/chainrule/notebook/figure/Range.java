@@ -40,10 +40,16 @@ record Range(double from, double to, boolean log) {
         return Double.isFinite(value) && (!log || value > 0);
     }
 
-    /** The same with some room at both ends, so that no curve runs along the frame. */
-    Range padded() {
-        double room = (to - from) * 0.05;
+    /** The same with some room at both ends, a share of the whole, so that nothing runs along the frame. */
+    Range padded(double share) {
+        double room = (to - from) * share;
         return log ? this : new Range(from - room, to + room, false);
+    }
+
+    /** The same, widened to both sides if it spans less than this. */
+    Range spanning(double length) {
+        double room = Math.max(0, length - (to - from)) / 2;
+        return new Range(from - room, to + room, log);
     }
 
     void applyToX(AxesChartStyler styler) {
@@ -96,7 +102,7 @@ record Range(double from, double to, boolean log) {
         }
         int digits = 3 + (int) Math.ceil(Math.log10(largest / (to - from)) + 0.31);
         double rounded = Double.parseDouble(Numbers.rounded(value, digits));
-        return rounded == Math.rint(rounded) ? Numbers.format(rounded) : Numbers.rounded(value, digits);
+        return (rounded == Math.rint(rounded) ? Numbers.format(rounded) : Numbers.rounded(value, digits)).replace('-', '\u2212');
     }
 
     /** A power of ten as a label; blank where no grid line stands. */

@@ -21,7 +21,7 @@ public record CheckReport(String heading, List<CheckResult> checks) {
 
     /** The report on an exercise about which there is one thing to say. */
     public static CheckReport of(Exercise exercise, Finding finding) {
-        return new CheckReport(heading(exercise), List.of(new CheckResult("", exercise.points(), finding)));
+        return new CheckReport(heading(exercise), List.of(new CheckResult("", exercise.machinePoints(), finding)));
     }
 
     private static String heading(Exercise exercise) {

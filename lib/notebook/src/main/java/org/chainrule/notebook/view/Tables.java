@@ -21,7 +21,7 @@ final class Tables {
     private Tables() {}
 
     static Grid grid(DataTable table) {
-        return grid(tablesaw(table), "NaN");
+        return grid(tablesaw(table), "NaN", table.nearZero());
     }
 
     /** A described table as the library's own kind, on which a reader can go on computing. */
@@ -35,14 +35,14 @@ final class Tables {
     }
 
     static Grid grid(Table table) {
-        return grid(table, "");
+        return grid(table, "", 0);
     }
 
-    private static Grid grid(Table table, String missing) {
+    private static Grid grid(Table table, String missing, double nearZero) {
         List<Column<?>> columns = table.columns();
         return new Grid(table.name() == null ? "" : table.name(), columns.stream().map(Column::name).toList(),
                 columns.stream().map(column -> column instanceof NumericColumn).toList(),
-                rows(table.rowCount(), columns.size(), (row, column) -> cell(columns.get(column), row, missing)), false);
+                rows(table.rowCount(), columns.size(), (row, column) -> cell(columns.get(column), row, missing, nearZero)), false);
     }
 
     static Grid grid(Jacobian jacobian) {
@@ -52,18 +52,22 @@ final class Tables {
         for (int row = 0; row < jacobian.rows().size(); row++) {
             List<String> cells = new ArrayList<>(List.of("∂" + jacobian.rows().get(row)));
             for (double entry : jacobian.toArray()[row]) {
-                cells.add(Numbers.format(entry));
+                cells.add(Numbers.written(entry));
             }
             rows.add(cells);
         }
         return new Grid("", head, head.stream().map(name -> true).toList(), rows, true);
     }
 
-    private static String cell(Column<?> column, int row, String missing) {
+    private static String cell(Column<?> column, int row, String missing, double nearZero) {
         if (column.isMissing(row)) {
-            return missing;
+            return column instanceof NumericColumn ? missing : "";
         }
-        return column.get(row) instanceof Double number ? Numbers.format(number) : column.getString(row);
+        return column.get(row) instanceof Double number ? number(number, nearZero) : column.getString(row);
+    }
+
+    private static String number(double number, double nearZero) {
+        return number != 0 && Math.abs(number) < nearZero ? "≈ 0" : Numbers.written(number);
     }
 
     /** Says what stands in a cell. */

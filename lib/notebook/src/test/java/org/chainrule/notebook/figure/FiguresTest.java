@@ -46,7 +46,7 @@ class FiguresTest {
     void ticksAreLabelledInFullAndWithoutNoise() {
         Range range = new Range(-0.1, 0.1, false);
         assertEquals("0.02", range.plain(0.02));
-        assertEquals("-0.06", range.plain(-0.060000000000000005));
+        assertEquals("\u22120.06", range.plain(-0.060000000000000005));
         assertEquals("0", range.plain(1e-17));
         assertEquals("1.992", new Range(1.99, 2.01, false).plain(1.992));
         assertEquals("25", new Range(-5, 27, false).plain(25));
@@ -57,6 +57,18 @@ class FiguresTest {
     void aPlotIsDrawnAtTwiceItsSizeAndIsNotBlank() throws IOException {
         Plot plot = Learn.plot("Two curves", "x", "y").curve("sin", Math::sin, 0, 6).curve("cos", Math::cos, 0, 6);
         assertTrue(colours(image(Figures.draw(plot))) > 10);
+    }
+
+    @Test
+    void theSameUnitOfLengthMakesASquareSquare() {
+        XYChart chart = PlotDrawing.chart(Learn.plot("Square", "x", "y")
+                .line("square", new double[] {0, 1, 1, 0, 0}, new double[] {0, 0, 1, 1, 0}).sameUnits());
+        chart.paint(new BufferedImage(House.WIDTH, House.HEIGHT, BufferedImage.TYPE_INT_RGB).createGraphics(),
+                House.WIDTH, House.HEIGHT);
+        double across = chart.getScreenXFromChart(1) - chart.getScreenXFromChart(0);
+        double up = chart.getScreenYFromChart(0) - chart.getScreenYFromChart(1);
+        assertTrue(across > 50);
+        assertEquals(across, up, 0.02 * across);
     }
 
     @Test

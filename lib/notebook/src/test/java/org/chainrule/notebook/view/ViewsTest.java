@@ -98,6 +98,13 @@ class ViewsTest {
     }
 
     @Test
+    void whatIsLeftByRoundingCanBeShownAsZeroAndABlankTextStaysBlank() {
+        assertEquals("Walk\nname  slope\nup       10\ntop     ≈ 0\n          0",
+                text(table("Walk").column("name", "up", "top", "").column("slope", 10, -1.2e-15, 0).nearZero(1e-12)));
+        assertEquals("Steps\n      h\n1·10⁻²⁰", text(table("Steps").column("h", 1e-20)));
+    }
+
+    @Test
     void tablesawsMissingValuesAreBlankAndLongTablesAreCut() {
         Table table = Table.create("t", StringColumn.create("s", "a", null), DoubleColumn.create("d", 1.0 / 3, Double.NaN));
         assertEquals("t\ns         d\na  0.333333\n", text(table));

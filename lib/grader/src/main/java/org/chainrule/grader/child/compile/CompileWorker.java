@@ -33,7 +33,7 @@ public final class CompileWorker {
     }
 
     /** Runs until the parent closes the pipe; the argument is the class path that learners' cells see. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
         Frames parent = Pipes.open();
         CompileWorker worker = new CompileWorker(arguments[0]);
         parent.send(message -> message.writeByte(0));
@@ -54,7 +54,7 @@ public final class CompileWorker {
             return whole(Wire.readList(request));
         }
         if (wish == COMPILE) {
-            return compile(Wire.readText(request))::writeTo;
+            return Exits.replacedIn(compile(Wire.readText(request)))::writeTo;
         }
         if (cells != null) {
             cells.close();
@@ -79,7 +79,7 @@ public final class CompileWorker {
             message.writeBoolean(compiled != null);
             if (compiled != null) {
                 for (CompiledCell cell : compiled) {
-                    cell.writeTo(message);
+                    Exits.replacedIn(cell).writeTo(message);
                 }
             }
         };

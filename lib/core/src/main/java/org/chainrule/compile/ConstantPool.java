@@ -1,4 +1,4 @@
-package org.chainrule.grader.child;
+package org.chainrule.compile;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.chainrule.grader.child.Classes.Field;
 
 /**
  * What a class file names: other classes, and fields. Read from the constant pool alone (JVMS §4.4).
@@ -14,12 +13,15 @@ import org.chainrule.grader.child.Classes.Field;
  * @param classes the classes it names, as in Java source
  * @param fields the fields it reads or writes
  */
-record ConstantPool(Set<String> classes, Set<Field> fields) {
+public record ConstantPool(Set<String> classes, Set<Field> fields) {
+
+    /** A field by its class and its name. */
+    public record Field(String owner, String name) {}
 
     private static final int HEADER = 8;
 
     /** Reads the constant pool of a class file. */
-    static ConstantPool of(byte[] classFile) {
+    public static ConstantPool of(byte[] classFile) {
         try {
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
             in.skipNBytes(HEADER);
@@ -80,8 +82,10 @@ record ConstantPool(Set<String> classes, Set<Field> fields) {
             return new ConstantPool(classes, fields);
         }
 
+        /** The name of a class; for an array, that of its elements' class or primitive type. */
         private String className(int i) {
-            return texts[first[i]].replace('/', '.');
+            String name = texts[first[i]];
+            return (name.startsWith("[") ? name.replaceFirst("\\[+L?", "").replace(";", "") : name).replace('/', '.');
         }
     }
 }

@@ -1,0 +1,37 @@
+// Which claims are tested on which view of a page. What a claim says cannot change with the view where it is left out: colours do not
+// depend on the width, nor structure on the theme, and the layouts of 390 and 320 pixels are one. `--thorough` leaves nothing out.
+
+import { show, unfold, openTab } from "./browser.js";
+import * as claims from "./claims.js";
+
+const { hasAccessibleStructure, hasReadableColours, fitsTheScreen, formulasLookLikeText, ...content } = claims;
+
+export const QUICK = [
+  { width: 1280, theme: "light", claims: { hasAccessibleStructure, hasReadableColours, fitsTheScreen, formulasLookLikeText, ...content } },
+  { width: 390, theme: "light", claims: { hasAccessibleStructure, fitsTheScreen } },
+  { width: 320, theme: "light", claims: { fitsTheScreen } },
+  { width: 1280, theme: "dark", claims: { hasReadableColours, formulasLookLikeText, fitsTheScreen } },
+];
+
+export const THOROUGH = [1280, 390, 320].flatMap((width) => ["light", "dark"].map((theme) => ({ width, theme, claims })));
+
+// Opens a page once and looks at it in every view; returns pairs of a claim and what speaks against it.
+export async function testPage(browser, page, views) {
+  const { tab, troubles } = await openTab(browser);
+  const found = [];
+  try {
+    await tab.goto(page);
+    for (const { width, theme, claims: wanted } of views) {
+      await tab.setViewportSize({ width, height: width < 700 ? 844 : 900 });
+      await show(tab, theme);
+      await unfold(tab);
+      for (const [claim, holds] of Object.entries(wanted)) {
+        found.push([`${claim}, ${theme}, ${width} px`, await holds(tab)]);
+      }
+    }
+  } catch (error) {
+    found.push(["can be looked at", [error.message.split("\n")[0]]]);
+  }
+  await tab.context().close();
+  return [...found, ["asks nobody and logs no error", troubles]];
+}
