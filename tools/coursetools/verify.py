@@ -1,20 +1,21 @@
-"""Tests the five guarantees of every exercise, or of those of some chapters: python -m coursetools.verify [06 …]."""
+"""Tests the five guarantees of every exercise, of those of some chapters, or of a teacher's: python -m coursetools.verify [06 …|DIR]."""
 
 import json
 import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import nbformat
 
 from . import make
 from .convert import exercise_notebook, parse
-from .exercises import Exercise, read
-from .paths import CHAPTER, EXERCISES, NOTEBOOKS, ROOT, SOLUTIONS
+from .exercises import Exercise, SourceProblem, read
+from .folder import COURSE, Folder, of_teacher
+from .paths import CHAPTER, ROOT
 from .run import execute, kernel_mark
 
-PLACE = ROOT / "target" / "verify"
 GRADER = ROOT / "lib" / "grader" / "target" / "chainrule-grader.jar"
 SHORTEST_SECRET = 12
 
@@ -22,11 +23,11 @@ SHORTEST_SECRET = 12
 class Submissions:
     """The submissions by which the guarantees are tested: model answers, nothing at all, and every anticipated wrong answer."""
 
-    def __init__(self, chapters: list[str]) -> None:
-        self.sources = {path.stem: path for path in sorted(SOLUTIONS.glob(CHAPTER + ".md"))
-                        if not chapters or path.stem[:2] in chapters}
+    def __init__(self, folder: Folder, chapters: list[str]) -> None:
+        self.folder = folder
+        self.sources = {path.stem: path for path in folder.texts() if not chapters or path.stem[:2] in chapters}
         self.exercises = {stem: read(parse(path), path.name) for stem, path in self.sources.items()}
-        shutil.rmtree(PLACE, ignore_errors=True)
+        shutil.rmtree(folder.verified, ignore_errors=True)
 
     def write(self) -> None:
         """Writes them all; each wrong answer stands alone among model answers."""
@@ -44,7 +45,7 @@ class Submissions:
             meta = cell.metadata.get("chainrule", {})
             if meta.get("role") == "answer" and meta["id"] in answers:
                 cell.source = answers[meta["id"]]
-        folder = PLACE / "submissions" / learner
+        folder = self.folder.verified / "submissions" / learner
         folder.mkdir(parents=True, exist_ok=True)
         nbformat.write(notebook, folder / f"{stem}.ipynb")
 
@@ -54,11 +55,10 @@ def wrong_name(exercise: Exercise, number: int) -> str:
     return f"wrong-{exercise.id.replace('.', '-')}-{number}"
 
 
-def grade() -> str:
+def grade(folder: Folder) -> str:
     """Grades all of them at once; returns what is wrong, or nothing."""
-    out = PLACE / "grades"
-    run = subprocess.run(["java", "-Dfile.encoding=UTF-8", "-jar", str(GRADER), "grade", str(PLACE / "submissions"), "--out", str(out),
-                          "--exercises", str(EXERCISES), *_trust()],
+    run = subprocess.run(["java", "-Dfile.encoding=UTF-8", "-jar", str(GRADER), "grade", str(folder.verified / "submissions"),
+                          "--out", str(folder.verified / "grades"), "--exercises", str(folder.graded_as), *_trust()],
                          capture_output=True, text=True, encoding="utf-8", errors="replace")
     return "" if run.returncode == 0 else f"the grader ended with {run.returncode}:\n{(run.stdout + run.stderr)[-2000:]}"
 
@@ -70,22 +70,24 @@ def _trust() -> list[str]:
     return [] if works else ["--trust-submissions"]
 
 
-def result(learner: str, stem: str) -> dict[str, dict]:
+def result(folder: Folder, learner: str, stem: str) -> dict[str, dict]:
     """Returns the graded exercises of one submission by id."""
-    text = (PLACE / "grades" / "results" / learner / stem / "results.json").read_text(encoding="utf-8")
+    text = (folder.verified / "grades" / "results" / learner / stem / "results.json").read_text(encoding="utf-8")
     return {exercise["id"]: exercise for exercise in json.loads(text)["exercises"]}
 
 
-def in_sync(_: Submissions) -> list[str]:
-    """Regenerating changes no committed file."""
-    return [f"{path.relative_to(ROOT)} is out of step: run ./course make" for path in make.stale(make.generated())]
+def in_sync(submissions: Submissions) -> list[str]:
+    """Regenerating changes no released file."""
+    folder = submissions.folder
+    files, again = (make.generated(), "./course make") if folder is COURSE else (folder.generated(), "./course release")
+    return [f"{path.relative_to(folder.root)} is out of step: run {again}" for path in folder.stale(files)]
 
 
 def solvable(submissions: Submissions) -> list[str]:
     """Each model answer earns all the points that the checks can give."""
     found = []
     for stem, exercises in submissions.exercises.items():
-        graded = result("model", stem)
+        graded = result(submissions.folder, "model", stem)
         for exercise in exercises:
             if graded[exercise.id]["earned"] != exercise.machine_points:
                 found.append(f"{exercise.id}: the model answer earns {graded[exercise.id]['earned']} of "
@@ -100,21 +102,21 @@ def unsolved(submissions: Submissions) -> list[str]:
     """Each exercise as released earns nothing, and still runs to its end."""
     found, mark = [], kernel_mark()
     for stem, exercises in submissions.exercises.items():
-        graded = result("blank", stem)
+        graded = result(submissions.folder, "blank", stem)
         found += [f"{exercise.id}: untouched, it earns {graded[exercise.id]['earned']}" for exercise in exercises
                   if graded[exercise.id]["earned"] != 0]
-        found += [f"{stem}: {complaint}" for complaint in execute(EXERCISES / f"{stem}.ipynb", mark)[1]]
+        found += [f"{stem}: {complaint}" for complaint in execute(submissions.folder.released / f"{stem}.ipynb", mark)[1]]
     return found
 
 
 def no_leak(submissions: Submissions) -> list[str]:
     """No line of a model answer stands in a notebook that a learner gets."""
-    released = {path: path.read_text(encoding="utf-8") for folder in (NOTEBOOKS, EXERCISES) for path in folder.glob(CHAPTER + ".ipynb")}
+    released = {path: path.read_text(encoding="utf-8") for folder in submissions.folder.shown for path in folder.glob(CHAPTER + ".ipynb")}
     found = []
     for exercises in submissions.exercises.values():
         for exercise in exercises:
             for line in secrets(exercise):
-                found += [f"{exercise.id}: {path.relative_to(ROOT)} holds the line {line} of its model answer"
+                found += [f"{exercise.id}: {path.relative_to(submissions.folder.root)} holds the line {line} of its model answer"
                           for path, text in released.items() if json.dumps(line, ensure_ascii=False)[1:-1] in text]
     return found
 
@@ -132,7 +134,7 @@ def diagnosed(submissions: Submissions) -> list[str]:
     for stem, exercises in submissions.exercises.items():
         for exercise in exercises:
             for number, (key, _) in enumerate(exercise.wrong, 1):
-                graded = result(wrong_name(exercise, number), stem)[exercise.id]
+                graded = result(submissions.folder, wrong_name(exercise, number), stem)[exercise.id]
                 seen = [check["misconception"] for check in graded["checks"]]
                 if all(check["verdict"] == "CORRECT" for check in graded["checks"]):
                     found.append(f"{exercise.id}: wrong answer {number} ({key or 'no key'}) is taken for right")
@@ -150,12 +152,18 @@ GUARANTEES = (in_sync, solvable, unsolved, no_leak, diagnosed)
 
 def main(arguments: list[str]) -> int:
     """Tests the guarantees and says which hold."""
-    submissions = Submissions([argument.zfill(2) for argument in arguments])
+    teachers = [Path(argument) for argument in arguments if not argument.isdigit()]
+    folder = of_teacher(teachers[0]) if teachers else COURSE
+    try:
+        submissions = Submissions(folder, [argument.zfill(2) for argument in arguments if argument.isdigit()])
+    except SourceProblem as problem:
+        print(problem, file=sys.stderr)
+        return 1
     if not submissions.sources:
-        print(f"No chapter {', '.join(arguments)} has exercises; solutions/ lists those that have.", file=sys.stderr)
+        print(f"No source {', '.join(arguments)} has exercises; {folder.sources} lists those that have.", file=sys.stderr)
         return 1
     submissions.write()
-    trouble = grade()
+    trouble = grade(folder)
     if trouble:
         print(f"The guarantees could not be tested: {trouble}", file=sys.stderr)
         return 1

@@ -22,6 +22,7 @@ PARITY_LOCK = ROOT / "tools" / "parity" / "requirements.lock"
 PARITY_VENV = TARGET / "parity-python"
 TEST_PACKAGES = TARGET / "test-python"
 NEWER_JDK = 21
+SPEED_PAGE = "notebooks/06-several-variables.html"
 
 
 @dataclass
@@ -118,11 +119,14 @@ def java_newer(jdk: Jdk) -> Count:
 def python(jdk: Jdk) -> Count:
     """The tests of the launcher and of the tools."""
     venv.make(VENV, TOOLS_LOCK)
+    return _pytest("tools/tests", environment(jdk))
+
+
+def _pytest(folder: str, environ: dict[str, str]) -> Count:
     if not (TEST_PACKAGES / "pytest").exists():
         venv.install_into(TEST_PACKAGES, VENV, TEST_LOCK)
-    environ = environment(jdk)
     environ["PYTHONPATH"] += os.pathsep + str(TEST_PACKAGES)
-    return _counted([str(python_of(VENV)), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tools/tests"], environ)
+    return _counted([str(python_of(VENV)), "-m", "pytest", "-q", "-p", "no:cacheprovider", folder], environ)
 
 
 def generated(jdk: Jdk) -> Count:
@@ -157,9 +161,17 @@ def grading(jdk: Jdk) -> Count:
     return Count(good, len(commands) - good)
 
 
+def teacher(jdk: Jdk) -> Count:
+    """A teacher's day, played from the guide: what it prints works as printed."""
+    _kernel(jdk)
+    maven.build(maven.GRADER, jdk)
+    return _pytest("tools/teacher", jupyter_environment(jdk))
+
+
 def pages(jdk: Jdk) -> Count:
     """The pages are built, and hold up in a real browser."""
     _kernel(jdk)
+    maven.build(maven.WEB, jdk, maven.SCRIPTS)
     if subprocess.run([str(python_of(VENV)), "-m", "coursetools.run", "--for-pages"], cwd=ROOT, env=jupyter_environment(jdk)).returncode:
         return Count(failed=1)
     venv.make(SITE_VENV, SITE_LOCK)
@@ -167,7 +179,9 @@ def pages(jdk: Jdk) -> Count:
     for solutions in ([], ["--no-solutions"]):
         if subprocess.run([site_python, "-m", "coursetools.site", *solutions], cwd=ROOT, env=environment(jdk)).returncode:
             return Count(failed=1)
-    return _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
+    tested = _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
+    tested.add(_counted([site_python, "-m", "coursetools.site_test", "--speed", "--once", "target/site", SPEED_PAGE], environment(jdk)))
+    return tested
 
 
 def _kernel(jdk: Jdk) -> None:
@@ -202,4 +216,4 @@ def _number(line: str, word: str) -> int:
 
 
 STAGES = {"java": java, "java-newer": java_newer, "python": python, "generated": generated, "notebooks": notebooks,
-          "guarantees": guarantees, "grading": grading, "pages": pages}
+          "guarantees": guarantees, "grading": grading, "teacher": teacher, "pages": pages}

@@ -104,12 +104,32 @@ def _java_app(jar: str, arguments: list[str], jdk: Jdk) -> int:
     return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
 
 
-def grade(arguments: list[str]) -> int:
-    """Grades a folder of submissions."""
+def _grader(command: str, arguments: list[str]) -> int:
+    """Runs a command of the grader, on the course's own exercises unless told others."""
     jdk = jdks.find()
     given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
     exercises = [] if given else ["--exercises", str(grading.EXERCISES)]
-    return subprocess.run([*grading.command(jdk), "grade", *arguments, *exercises], env=environment(jdk)).returncode
+    return subprocess.run([*grading.command(jdk), command, *arguments, *exercises], env=environment(jdk)).returncode
+
+
+def collect(arguments: list[str]) -> int:
+    """Brings what a class handed in into the shape that is graded."""
+    return _grader("collect", arguments)
+
+
+def grade(arguments: list[str]) -> int:
+    """Grades a folder of submissions."""
+    return _grader("grade", arguments)
+
+
+def regrade(arguments: list[str]) -> int:
+    """Judges one exercise anew after its check was mended."""
+    return _grader("regrade", arguments)
+
+
+def marks(arguments: list[str]) -> int:
+    """Turns results into marks."""
+    return _grader("marks", arguments)
 
 
 def report(arguments: list[str]) -> int:
@@ -130,6 +150,7 @@ def explain(arguments: list[str]) -> int:
 def site(arguments: list[str]) -> int:
     """Builds the pages from notebooks that have just run."""
     jdk = _jupyter()
+    maven.build(maven.WEB, jdk, maven.SCRIPTS)
     executed = _python("coursetools.run", ["--for-pages"], jupyter_environment(jdk))
     if executed != 0:
         return executed
@@ -143,11 +164,23 @@ def make(arguments: list[str]) -> int:
     return _python("coursetools.make", arguments, environment())
 
 
+def release(arguments: list[str]) -> int:
+    """Releases a teacher's own exercises."""
+    if len(arguments) != 1:
+        say("Which folder? For example: ./course release homework")
+        return 2
+    jdk = jdks.find()
+    maven.build(maven.GRADER, jdk)
+    venv.make(VENV, TOOLS_LOCK)
+    return _python("coursetools.release", [str(Path(arguments[0]).resolve())], environment(jdk))
+
+
 def verify(arguments: list[str]) -> int:
     """Tests the five guarantees."""
     jdk = _jupyter()
     maven.build(maven.GRADER, jdk)
-    return _python("coursetools.verify", arguments, jupyter_environment(jdk))
+    given = [argument if argument.isdigit() else str(Path(argument).resolve()) for argument in arguments]
+    return _python("coursetools.verify", given, jupyter_environment(jdk))
 
 
 def test(arguments: list[str]) -> int:

@@ -18,8 +18,9 @@ import org.chainrule.grader.notebook.Pristine;
  *
  * @param notebooks stem to notebook, as released
  * @param exercises exercise id to exercise
+ * @param checks finds the exercises' JUnit classes
  */
-public record Course(Map<String, Pristine> notebooks, Map<String, Exercise> exercises) {
+public record Course(Map<String, Pristine> notebooks, Map<String, Exercise> exercises, ClassLoader checks) {
 
     /** Reads a folder of released notebooks; the exercises are those on this loader's class path. */
     public static Course read(Path folder, ClassLoader checks) {
@@ -36,7 +37,7 @@ public record Course(Map<String, Pristine> notebooks, Map<String, Exercise> exer
             throw new Refused("There are no exercise notebooks in " + folder + ": run ./course make, or name their folder "
                     + "with --exercises.");
         }
-        return new Course(notebooks, exercises);
+        return new Course(notebooks, exercises, checks);
     }
 
     /** The exercises of a notebook, in its order. */
@@ -52,9 +53,9 @@ public record Course(Map<String, Pristine> notebooks, Map<String, Exercise> exer
     }
 
     /** The JUnit class that checks an exercise. */
-    public static Class<?> checkClass(Exercise exercise) {
+    public Class<?> checkClass(Exercise exercise) {
         try {
-            return Class.forName(exercise.checkClass());
+            return Class.forName(exercise.checkClass(), true, checks);
         } catch (ClassNotFoundException e) {
             throw new Refused("Exercise " + exercise.id() + " names the check " + exercise.checkClass()
                     + ", which is not on the grader's class path: build the exercises again.");

@@ -30,7 +30,7 @@ final class Fingerprint {
         }
         course.notebooks().keySet().forEach(stem -> {
             files.add(notebooks.resolve(stem + ".ipynb"));
-            course.exercisesOf(stem).forEach(exercise -> files.add(ClassPath.home(Course.checkClass(exercise))));
+            course.exercisesOf(stem).forEach(exercise -> files.add(ClassPath.home(course.checkClass(exercise))));
         });
         return new Fingerprint(List.copyOf(files), limits + " " + seed);
     }

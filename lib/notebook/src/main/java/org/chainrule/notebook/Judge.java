@@ -20,13 +20,16 @@ final class Judge {
     private static final long SECONDS = 10;
 
     private final ExerciseRunner runner = new ExerciseRunner();
+    private final ClassLoader checks;
     private final long milliseconds;
 
-    Judge() {
-        this(TimeUnit.SECONDS.toMillis(SECONDS));
+    /** Judges by the checks that this loader finds. */
+    Judge(ClassLoader checks) {
+        this(checks, TimeUnit.SECONDS.toMillis(SECONDS));
     }
 
-    Judge(long milliseconds) {
+    Judge(ClassLoader checks, long milliseconds) {
+        this.checks = checks;
         this.milliseconds = milliseconds;
     }
 
@@ -56,8 +59,8 @@ final class Judge {
         }
     }
 
-    private static Class<?> checkOf(Exercise exercise) throws ClassNotFoundException {
-        return Class.forName(exercise.checkClass(), true, Judge.class.getClassLoader());
+    private Class<?> checkOf(Exercise exercise) throws ClassNotFoundException {
+        return Class.forName(exercise.checkClass(), true, checks);
     }
 
     /** What a key may ask for: the same exercise meets the same chance each time. */

@@ -1,5 +1,6 @@
 package org.chainrule.notebook;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +23,24 @@ public final class NotebookHost implements Host {
     private final Map<String, Exercise> exercises;
     private final Session session;
     private final ProgressLog log;
-    private final Judge judge = new Judge();
+    private final Judge judge;
 
-    /** Made by the service loader; knows the exercises of the class path. */
+    /** Made by the service loader; knows the exercises of the class path and those that a teacher released with the notebook. */
     public NotebookHost() {
-        this(Exercises.on(NotebookHost.class.getClassLoader()), Session.current(), ProgressLog.ofEnvironment());
+        this(Checks.beside(Path.of("")), Session.current(), ProgressLog.ofEnvironment());
+    }
+
+    private NotebookHost(ClassLoader checks, Session session, ProgressLog log) {
+        this(Exercises.on(checks), new Judge(checks), session, log);
     }
 
     NotebookHost(Map<String, Exercise> exercises, Session session, ProgressLog log) {
+        this(exercises, new Judge(NotebookHost.class.getClassLoader()), session, log);
+    }
+
+    private NotebookHost(Map<String, Exercise> exercises, Judge judge, Session session, ProgressLog log) {
         this.exercises = exercises;
+        this.judge = judge;
         this.session = session;
         this.log = log;
     }

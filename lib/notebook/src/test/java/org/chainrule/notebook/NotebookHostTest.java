@@ -116,7 +116,7 @@ class NotebookHostTest {
 
     @Test
     void anEndlessLoopIsGivenUp() {
-        CheckReport report = new Judge(100).judge(exercise("9.1", true), new Given(() -> {
+        CheckReport report = new Judge(NotebookHostTest.class.getClassLoader(), 100).judge(exercise("9.1", true), new Given(() -> {
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
             }
@@ -129,7 +129,7 @@ class NotebookHostTest {
     @Test
     void aCheckThatCannotBeLoadedIsNotTheLearnersFault() {
         Exercise broken = new Exercise("9.3", "09-test", "A test", "numeric", 2, List.of(), true, "org.chainrule.Nowhere");
-        assertSame(Verdict.RECORDED, new Judge().judge(broken, new Given(() -> 1.0), new Session()).checks().get(0).finding().verdict());
+        assertSame(Verdict.RECORDED, new Judge(NotebookHostTest.class.getClassLoader()).judge(broken, new Given(() -> 1.0), new Session()).checks().get(0).finding().verdict());
     }
 
     @Test

@@ -25,7 +25,8 @@ class CheckTest {
         cells.put("91.1", "");
         cells.put("90.1", "");
         Course course = new Course(Map.of("91-endless", new Pristine("91-endless", cells, cells, List.of(), Set.of())),
-                Map.of("91.1", exercise("91.1", EndlessCheck.class), "90.1", exercise("90.1", NumberCheck.class)));
+                Map.of("91.1", exercise("91.1", EndlessCheck.class), "90.1", exercise("90.1", NumberCheck.class)),
+                CheckTest.class.getClassLoader());
         Grading grading = new Grading(new Submission("ann", "91-endless", Path.of("x")), new byte[0], "");
         try (Check check = new Check(course, 1, Duration.ofMillis(300))) {
             check.take(grading);

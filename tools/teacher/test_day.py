@@ -1,0 +1,162 @@
+"""A teacher's day, from docs/teacher.md alone: what the guide prints works exactly as printed."""
+
+import csv
+import json
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+GUIDE = (ROOT / "docs" / "teacher.md").read_text(encoding="utf-8")
+SANDBOX = [] if shutil.which("bwrap") else ["--trust-submissions"]
+
+
+def printed(language: str) -> str:
+    """Returns the first example of this language in the guide."""
+    return re.search(rf"^(`{{3,}}){language}\n(.*?)^\1\n", GUIDE, re.S | re.M)[2]
+
+
+def course(*arguments) -> subprocess.CompletedProcess:
+    """Runs ./course."""
+    return subprocess.run([sys.executable, str(ROOT / "course"), *map(str, arguments)], capture_output=True, text=True, encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def homework(tmp_path_factory) -> Path:
+    """The teacher's folder, with the example of the guide, released."""
+    folder = tmp_path_factory.mktemp("teacher") / "homework"
+    for name, language in (("solutions/21-first-functions.md", "markdown"), ("checks/SquarePlusOneCheck.java", "java")):
+        (folder / name).parent.mkdir(parents=True)
+        (folder / name).write_text(printed(language), encoding="utf-8")
+    run = course("release", folder)
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "1 exercise worth 10 points" in run.stdout
+    return folder
+
+
+def answered(homework: Path, body: str) -> bytes:
+    """Returns the released notebook with this body of f."""
+    notebook = json.loads((homework / "release" / "21-first-functions.ipynb").read_text(encoding="utf-8"))
+    cell = next(cell for cell in notebook["cells"] if "".join(cell["source"]).startswith("// 21.1 answer"))
+    cell["source"] = "// 21.1 answer: the square of x, plus one\ndouble f(double x) {\n    " + body + "\n}"
+    return json.dumps(notebook).encode()
+
+
+def test_the_five_guarantees_hold_for_the_example(homework):
+    run = course("verify", homework)
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "5 passed, 0 failed" in run.stdout
+
+
+def test_what_learners_get_holds_no_solution(homework):
+    notebook = (homework / "release" / "21-first-functions.ipynb").read_text(encoding="utf-8")
+    assert "return todo();" in notebook and "x * x + 1" not in notebook and "BEGIN" not in notebook
+    with zipfile.ZipFile(homework / "release" / "checks.jar") as jar:
+        assert sorted(jar.namelist()) == ["chainrule/exercises.properties", "homework/SquarePlusOneCheck.class"]
+
+
+def test_the_check_travels_only_if_learners_may_check_themselves(homework, tmp_path):
+    copy = shutil.copytree(homework, tmp_path / "homework")
+    source = copy / "solutions" / "21-first-functions.md"
+    source.write_text(source.read_text(encoding="utf-8").replace('"selfCheck": true', '"selfCheck": false'), encoding="utf-8")
+    assert course("release", copy).returncode == 0
+    with zipfile.ZipFile(copy / "release" / "checks.jar") as jar:
+        assert jar.namelist() == ["chainrule/exercises.properties"]
+    with zipfile.ZipFile(copy / "grading" / "checks.jar") as jar:
+        assert "homework/SquarePlusOneCheck.class" in jar.namelist()
+
+
+def test_a_check_that_does_not_compile_or_is_not_there_is_named_in_a_sentence(homework, tmp_path):
+    copy = shutil.copytree(homework, tmp_path / "homework")
+    check = copy / "checks" / "SquarePlusOneCheck.java"
+    check.write_text(check.read_text(encoding="utf-8").replace("x * x + 1", "x * x +"), encoding="utf-8")
+    broken = course("release", copy)
+    assert broken.returncode == 1 and "do not compile" in broken.stderr and re.search(r"SquarePlusOneCheck\.java:\d+", broken.stderr)
+    check.write_text("package homework; class Other {}", encoding="utf-8")
+    missing = course("release", copy)
+    assert missing.returncode == 1 and "names the check homework.SquarePlusOneCheck" in missing.stderr
+    assert "Traceback" not in broken.stderr + missing.stderr
+
+
+def test_answers_are_graded_by_the_teachers_own_check(homework, tmp_path):
+    bodies = {"ann": "return x * x + 1;", "bob": "return (x + 1) * (x + 1);", "cleo": "return x > -2 ? x * x + 1 : 10;", "dan": "return todo();"}
+    for learner, body in bodies.items():
+        (tmp_path / "handed-in" / learner).mkdir(parents=True)
+        (tmp_path / "handed-in" / learner / "21-first-functions.ipynb").write_bytes(answered(homework, body))
+    run = course("grade", tmp_path / "handed-in", "--out", tmp_path / "grades", "--exercises", homework, *SANDBOX)
+    assert run.returncode == 0, run.stdout + run.stderr
+    with open(tmp_path / "grades" / "grades.csv", encoding="utf-8", newline="") as file:
+        earned = {row["learner"]: row["21.1"] for row in csv.DictReader(file)}
+    assert earned == {"ann": "10", "bob": "0", "cleo": "4", "dan": "0"}
+    feedback = (tmp_path / "grades" / "results" / "bob" / "21-first-functions" / "feedback.html").read_text(encoding="utf-8")
+    assert "You added 1 before squaring." in feedback
+
+
+RIGHT = ["return x * x + 1;", "return 1 + Math.pow(x, 2);", "double square = x * x; return square + 1;"]
+WRONG = ["return (x + 1) * (x + 1);", "return x * x;", "return 1;"]
+BROKEN = ["return x * x + ;", "return nothing;", "throw new RuntimeException(\"no\");"]
+HOSTILE = ["System.exit(0); return x * x + 1;", "while (true) { }", "return f(x);"]
+
+
+def classroom(homework: Path, count: int) -> dict[str, bytes]:
+    """Returns so many submissions, right, wrong, broken and hostile ones among them, by what a Moodle archive calls them."""
+    files = {}
+    for number in range(count):
+        kind = (RIGHT, RIGHT, RIGHT, WRONG, BROKEN)[number % 5] if number % 50 != 7 else HOSTILE
+        body = answered(homework, kind[number // 5 % len(kind)])
+        files[f"Learner {number:03}_{1000 + number}_assignsubmission_file_/21-first-functions.ipynb"] = body
+    files["Nobody_999_assignsubmission_file_/21-first-functions.ipynb"] = b"{ half a notebook"
+    files["../../escaped/21-first-functions.ipynb"] = b"x"
+    return files
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    """Reads a table."""
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_path):
+    learners = 20
+    with zipfile.ZipFile(tmp_path / "moodle.zip", "w") as archive:
+        for name, body in classroom(homework, learners).items():
+            archive.writestr(name, body)
+    worksheet = ["Identifier,Full name,Email address,Last modified (submission),Grade,Feedback comments",
+                 *(f'Participant {1000 + number},Learner {number:03},,"Friday, 20 November 2026, {"9:00 PM" if number else "11:58 PM"}",,'
+                   for number in range(learners)), "Participant 5000,Sam Silent,,-,,"]
+    (tmp_path / "worksheet.csv").write_text("\n".join(worksheet) + "\n", encoding="utf-8")
+    (tmp_path / "policy.properties").write_text("deadline = 2026-11-20 22:00\nlate.percent-a-day = 10\n", encoding="utf-8")
+    shared = ("--exercises", homework)
+
+    collected = course("collect", tmp_path / "moodle.zip", "--roster", tmp_path / "worksheet.csv", "--times", tmp_path / "worksheet.csv",
+                       "--out", tmp_path / "handed-in", *shared)
+    assert collected.returncode == 0, collected.stderr
+    assert "Notebooks that count: 21   Earlier attempts: 0   People without a submission: 1" in collected.stdout
+    assert "leads out of the archive" in collected.stderr
+
+    graded = course("grade", tmp_path / "handed-in", "--out", tmp_path / "grades", *shared, *SANDBOX)
+    assert graded.returncode == 0, graded.stderr
+    earned = {row["learner"]: float(row["earned"]) for row in rows(tmp_path / "grades" / "grades.csv")}
+    right = [f"Learner {number:03}" for number in range(learners) if number % 5 < 3 and number % 50 != 7]
+    assert all(earned[learner] == 10 for learner in right) and len(right) == 11
+    assert all(points == 0 for learner, points in earned.items() if learner not in right)
+
+    marked = course("marks", tmp_path / "grades", "--policy", tmp_path / "policy.properties", "--moodle", tmp_path / "worksheet.csv", *shared)
+    assert marked.returncode == 0, marked.stderr
+    grade = {row["Full name"]: row["Grade"] for row in rows(tmp_path / "grades" / "moodle.csv")}
+    assert grade["Learner 000"] == "9" and grade["Learner 001"] == "10" and grade["Sam Silent"] == ""
+
+    mended = shutil.copytree(homework, tmp_path / "mended")
+    check = mended / "checks" / "SquarePlusOneCheck.java"
+    check.write_text(check.read_text(encoding="utf-8").replace("FunctionKey.of(x -> x * x + 1)", "FunctionKey.of(x -> x * x)"), encoding="utf-8")
+    assert course("release", mended).returncode == 0
+    again = course("regrade", tmp_path / "handed-in", "--out", tmp_path / "grades", "--exercise", "21.1", "--exercises", mended, *SANDBOX)
+    assert again.returncode == 0, again.stderr
+    changes = rows(tmp_path / "grades" / "regrade-21.1.csv")
+    assert {change["learner"] for change in changes if change["before"] == "10" and change["after"] == "0"} == set(right)
+    assert [change["after"] for change in changes if change["before"] == "0"] == ["10"]
