@@ -22,6 +22,8 @@ VERBS = {
                 "./course regrade handed-in --out grades --exercise 6.3"),
     "marks": (verbs.marks, "DIR", "deadlines, free responses and platforms' tables: from results to marks",
               "./course marks grades --policy policy.properties --moodle worksheet.csv"),
+    "package": (verbs.package, "gradescope [DIR]", "pack the grader and a teacher's own exercises as Gradescope's autograder",
+                "./course package gradescope homework"),
     "report": (verbs.report, "DIR", "summarise a graded class", "./course report target/grades"),
     "explain": (verbs.explain, "PROGRAM --at x=3,y=1", "value, derivatives and the chain rule's steps of a formula",
                 './course explain "p = y*x^2; q = 2*x + y; p^2 - q^3" --at x=3,y=1'),

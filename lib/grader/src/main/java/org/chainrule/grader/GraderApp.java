@@ -1,12 +1,13 @@
 package org.chainrule.grader;
 
 import org.chainrule.grader.collect.CollectCommand;
+import org.chainrule.grader.marks.GradescopeCommand;
 import org.chainrule.grader.marks.MarksCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The grader's command line. */
-@Command(name = "chainrule-grader", subcommands = {GradeCommand.class, RegradeCommand.class, CollectCommand.class, MarksCommand.class}, mixinStandardHelpOptions = true,
+@Command(name = "chainrule-grader", subcommands = {GradeCommand.class, RegradeCommand.class, CollectCommand.class, MarksCommand.class, GradescopeCommand.class}, mixinStandardHelpOptions = true,
         description = "Grades submitted notebooks.")
 public final class GraderApp {
 
