@@ -5,7 +5,8 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findChromium, launch, openTab } from "./browser.js";
-import { journeys } from "./journeys.js";
+import { figures } from "./figures.js";
+import { journeys as travels } from "./journeys.js";
 import { faultsOfMarkup } from "./markup.js";
 import { QUICK, THOROUGH, testPage } from "./pages.js";
 
@@ -13,6 +14,8 @@ const given = process.argv.slice(2).filter((argument) => !argument.startsWith("-
 const views = process.argv.includes("--thorough") ? THOROUGH : QUICK;
 const site = resolve(given[0] || join(import.meta.dirname, "../../target/site"));
 const folder = pathToFileURL(site + "/");
+const journeys = { ...travels, ...figures };
+const AT_ONCE = Math.max(2, Math.min(4, availableParallelism()));
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 function report(name, faults) {
@@ -35,28 +38,30 @@ async function testMarkup(names) {
   }
 }
 
-async function testPages(browser, names) {
-  const waiting = [...names];
+// Does something with each, a few at once.
+async function eachOf(things, work) {
+  const waiting = [...things];
   const worker = async () => {
     while (waiting.length) {
-      const name = waiting.shift();
-      for (const [claim, faults] of await testPage(browser, address(name), views)) {
-        report(`${name} ${claim}`, faults);
-      }
-      console.log(`tested ${name}`);
+      await work(waiting.shift());
     }
   };
-  await Promise.all(Array.from({ length: Math.max(2, Math.min(4, availableParallelism())) }, worker));
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-async function testJourneys(browser, pages) {
-  await Promise.all(Object.keys(journeys).map(async (name) => {
-    const { tab, troubles } = await openTab(browser);
-    tab.setDefaultTimeout(20000);
-    const faults = await journeys[name](tab, { folder, pages, browser }).catch((error) => [error.message.split("\n")[0]]);
-    report(name, [...faults, ...troubles]);
-    await tab.context().close();
-  }));
+async function testOnePage(browser, name) {
+  for (const [claim, faults] of await testPage(browser, address(name), views)) {
+    report(`${name} ${claim}`, faults);
+  }
+  console.log(`tested ${name}`);
+}
+
+async function testJourney(browser, name, pages) {
+  const { tab, troubles } = await openTab(browser);
+  tab.setDefaultTimeout(20000);
+  const faults = await journeys[name](tab, { folder, pages, browser }).catch((error) => [error.message.split("\n")[0]]);
+  report(name, [...faults, ...troubles]);
+  await tab.context().close();
 }
 
 async function main() {
@@ -75,8 +80,8 @@ async function main() {
     return;
   }
   const browser = await launch(executable);
-  await testPages(browser, names);
-  await testJourneys(browser, all.map(address));
+  await eachOf(names, (name) => testOnePage(browser, name));
+  await eachOf(Object.keys(journeys), (name) => testJourney(browser, name, all.map(address)));
   await browser.close();
 }
 

@@ -24,6 +24,8 @@ GRADER = CHECKS + ["lib/grader"]
 REPORT = ["lib/report"]
 EXPLAIN = CORE + ["lib/explain"]
 BENCH = CORE + ["lib/bench"]
+WEB = CHECKS + ["lib/web"]
+SCRIPTS = "-Pscripts"
 
 
 def version(text: str) -> tuple[int, int] | None:
@@ -45,14 +47,14 @@ def find(jdk: Jdk) -> str:
     return maven
 
 
-def build(modules: list[str], jdk: Jdk) -> None:
+def build(modules: list[str], jdk: Jdk, *options: str) -> None:
     """Packages these modules unless their jars are newer than everything they are made from."""
     stamp = TARGET / "stamps" / f"jars-{modules[-1].replace('/', '-')}"
     wanted = fingerprint(modules)
     if stamp.exists() and stamp.read_text() == wanted and all(_jar(module) for module in modules):
         return
     with step(f"Building {', '.join(modules)} with JDK {jdk.version} (the first time, Maven downloads what they need)"):
-        run(["-DskipTests", "package", "-pl", ",".join(modules)], jdk)
+        run(["-DskipTests", "package", "-pl", ",".join(modules), *options], jdk)
     stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.write_text(wanted)
 

@@ -22,6 +22,7 @@ PARITY_LOCK = ROOT / "tools" / "parity" / "requirements.lock"
 PARITY_VENV = TARGET / "parity-python"
 TEST_PACKAGES = TARGET / "test-python"
 NEWER_JDK = 21
+SPEED_PAGE = "notebooks/06-several-variables.html"
 
 
 @dataclass
@@ -164,6 +165,7 @@ def teacher(jdk: Jdk) -> Count:
     """A teacher's day, played from the guide: what it prints works as printed."""
     _kernel(jdk)
     maven.build(maven.GRADER, jdk)
+    from .grade_bench import NBGRADER_LOCK, NBGRADER_VENV
     venv.make(NBGRADER_VENV, NBGRADER_LOCK)
     environ = jupyter_environment(jdk)
     environ.update(NBGRADER=str(python_of(NBGRADER_VENV).parent), JUPYTER_PATH=str(VENV / "share" / "jupyter"))
@@ -173,6 +175,7 @@ def teacher(jdk: Jdk) -> Count:
 def pages(jdk: Jdk) -> Count:
     """The pages are built, and hold up in a real browser."""
     _kernel(jdk)
+    maven.build(maven.WEB, jdk, maven.SCRIPTS)
     if subprocess.run([str(python_of(VENV)), "-m", "coursetools.run", "--for-pages"], cwd=ROOT, env=jupyter_environment(jdk)).returncode:
         return Count(failed=1)
     venv.make(SITE_VENV, SITE_LOCK)
@@ -180,7 +183,9 @@ def pages(jdk: Jdk) -> Count:
     for solutions in ([], ["--no-solutions"]):
         if subprocess.run([site_python, "-m", "coursetools.site", *solutions], cwd=ROOT, env=environment(jdk)).returncode:
             return Count(failed=1)
-    return _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
+    tested = _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
+    tested.add(_counted([site_python, "-m", "coursetools.site_test", "--speed", "--once", "target/site", SPEED_PAGE], environment(jdk)))
+    return tested
 
 
 def _kernel(jdk: Jdk) -> None:

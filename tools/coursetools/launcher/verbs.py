@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import doctor as examination
 from . import jdk as jdks
-from . import kernel, maven, venv, work
+from . import grading, kernel, maven, venv, work
 from . import progress as standing
 from .jdk import Jdk
 from .machine import ROOT, SITE_VENV, TARGET, VENV, environment, python_of
@@ -100,21 +100,16 @@ def submit(arguments: list[str]) -> int:
     return 0
 
 
-# Optimising the grader's own code costs more than it saves: what takes time is its children.
-GRADING = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-
-
-def _java_app(jar: str, arguments: list[str], jdk: Jdk, options: tuple[str, ...] = ()) -> int:
-    return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", *options, "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
+def _java_app(jar: str, arguments: list[str], jdk: Jdk) -> int:
+    return subprocess.run([jdk.tool("java"), "-Dfile.encoding=UTF-8", "-jar", str(ROOT / jar), *arguments], env=environment(jdk)).returncode
 
 
 def _grader(command: str, arguments: list[str]) -> int:
     """Runs a command of the grader, on the course's own exercises unless told others."""
     jdk = jdks.find()
-    maven.build(maven.GRADER, jdk)
     given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
-    exercises = [] if given else ["--exercises", str(ROOT / "exercises")]
-    return _java_app("lib/grader/target/chainrule-grader.jar", [command, *arguments, *exercises], jdk, GRADING)
+    exercises = [] if given else ["--exercises", str(grading.EXERCISES)]
+    return subprocess.run([*grading.command(jdk), command, *arguments, *exercises], env=environment(jdk)).returncode
 
 
 def collect(arguments: list[str]) -> int:
@@ -167,6 +162,7 @@ def explain(arguments: list[str]) -> int:
 def site(arguments: list[str]) -> int:
     """Builds the pages from notebooks that have just run."""
     jdk = _jupyter()
+    maven.build(maven.WEB, jdk, maven.SCRIPTS)
     executed = _python("coursetools.run", ["--for-pages"], jupyter_environment(jdk))
     if executed != 0:
         return executed

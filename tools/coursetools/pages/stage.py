@@ -3,17 +3,25 @@
 import json
 import re
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
+from .figures import add_figures, figures_of
+from .forms import add_forms, kinds, read_forms
 from .outputs import Pictures, plain_error
 from .places import PageError, Places
+from .progress import progress_page
 from .solutions import add_solutions, self_checked
 
 _QUIET = {"answer", "check"}
 
+_CHECKS = "chainrule-checks.js"
+
 _BOOK = '<p><a href="downloads/chain-rule.pdf">The course as a book</a>, to print or to read in one piece.</p>'
+
+_PROGRESS = ("Most exercises can also be answered on these pages, and are checked at once by the very checks of the notebook: "
+             "[your progress](progress.md) stays in your browser.")
 
 # The chapter that shows and explains the line with which the kernel begins; elsewhere that line goes to the page's end.
 _FIRST = "00-"
@@ -27,14 +35,18 @@ class Page:
     title: str
     opening: str
     source: Path
+    forms: list[dict] = field(default_factory=list)
 
 
 def stage(places: Places) -> list[Page]:
     """Fills `places.source` and returns the pages, chapters before their exercises."""
     _fresh(places)
     pictures = Pictures(places.source / "extra" / "pictures")
-    pages = [_page(places, path, pictures) for path in _executed(places)]
+    figures = figures_of(places.site / "figures.toml")
+    pages = [_page(places, path, pictures, figures) for path in _executed(places)]
     (places.source / "index.md").write_text(_index(places, pages), encoding="utf-8")
+    if places.solved:
+        (places.source / "progress.md").write_text(progress_page({page.name: (page.title, page.forms) for page in pages}), encoding="utf-8")
     return pages
 
 
@@ -52,7 +64,17 @@ def _fresh(places: Places) -> None:
     shutil.copy(places.site / "conf.py", places.source)
     for part in ("ext", "static"):
         shutil.copytree(places.site / part, places.source / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for script in _scripts(places):
+        shutil.copy(script, places.source / "static")
+    if not places.solved:
+        shutil.rmtree(places.source / "static" / "answers", ignore_errors=True)
     _katex(places.site / "node_modules" / "katex" / "dist", places.source)
+
+
+def _scripts(places: Places) -> list[Path]:
+    """Lists what lib/web has compiled; the checks know what is right, so they are only for pages that hold solutions."""
+    found = sorted((places.root / "lib/web/target/scripts").glob("*.js"))
+    return [script for script in found if places.solved or script.name != _CHECKS]
 
 
 def _katex(dist: Path, source: Path) -> None:
@@ -62,9 +84,10 @@ def _katex(dist: Path, source: Path) -> None:
     style = (dist / "katex.min.css").read_text(encoding="utf-8")
     style = re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)', "", style)
     (static / "katex.min.css").write_text(style, encoding="utf-8")
+    shutil.copy(dist / "katex.min.js", static)
 
 
-def _page(places: Places, path: Path, pictures: Pictures) -> Page:
+def _page(places: Places, path: Path, pictures: Pictures, figures: dict[str, list[dict]]) -> Page:
     name = f"{path.parent.name}/{path.stem}"
     released = places.released / path.parent.name / path.name
     if not released.exists():
@@ -75,15 +98,20 @@ def _page(places: Places, path: Path, pictures: Pictures) -> Page:
     greeting = "" if path.name.startswith(_FIRST) else _take_greeting(notebook["cells"])
     for number, cell in enumerate(notebook["cells"], 1):
         _prepare(cell, f"Cell {number} of {name}", pictures)
+    forms = []
     if places.solved and name.startswith("exercises/"):
-        notebook["cells"] = add_solutions(notebook["cells"], _solved(places, path), self_checked(places.root))
+        solved = _solved(places, path)
+        forms = read_forms(notebook["cells"], json.loads(solved.read_text(encoding="utf-8"))["cells"], kinds(places.root))
+        notebook["cells"] = add_forms(add_solutions(notebook["cells"], solved, self_checked(places.root)), forms)
+    if name.startswith("notebooks/"):
+        notebook["cells"] = add_figures(notebook["cells"], figures.get(path.stem, []))
     if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
         notebook["cells"].append(_toctree(f"Exercises <../exercises/{path.stem}>"))
     notebook["cells"].append(_text("colophon", _colophon(name, greeting)))
     target = places.source / f"{name}.ipynb"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")
-    return Page(name, *_title(notebook, name), released)
+    return Page(name, *_title(notebook, name), released, forms)
 
 
 def _solved(places: Places, path: Path) -> Path:
@@ -149,9 +177,9 @@ def _index(places: Places, pages: list[Page]) -> str:
     chapters = [page for page in pages if page.name.startswith("notebooks/")]
     alone = [page for page in pages if page.name.replace("exercises/", "notebooks/") not in names]
     text = (places.site / "index.md").read_text(encoding="utf-8")
-    below = _toctree(*(page.name for page in chapters + alone))["source"]
+    below = _toctree(*(page.name for page in chapters + alone), *(["progress"] if places.solved else []))["source"]
     filled = {"{chapters}": "\n".join(_entry(page, names) for page in chapters), "{toctree}": below,
-              "{pdf}": _BOOK if places.with_book else ""}
+              "{pdf}": _BOOK if places.with_book else "", "{progress}": _PROGRESS if places.solved else ""}
     for mark, content in filled.items():
         text = text.replace(mark, content)
     return text

@@ -4,6 +4,7 @@ import java.util.function.DoubleFunction;
 import org.chainrule.judge.Finding;
 import org.chainrule.judge.Key;
 import org.chainrule.judge.PartsKey;
+import org.chainrule.judge.Values;
 import org.chainrule.tensor.Numbers;
 
 /**
@@ -32,9 +33,11 @@ public final class Exercise2Key {
 
     private static Key key(DoubleFunction<Finding> judge) {
         return answers -> {
-            if (!(answers.answer().value() instanceof Double x)) {
+            double[] given = Values.numbers(answers.answer().value());
+            if (given.length != 1) {
                 return Finding.unreadable("A number is asked for here.", "Give one number, or an expression such as 1 + Math.sqrt(2).");
             }
+            double x = given[0];
             if (Double.isNaN(x)) {
                 return Finding.unanswered("Put a number where todo() stands, then run this check again.");
             }

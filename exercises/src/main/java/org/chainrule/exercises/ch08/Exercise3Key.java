@@ -4,14 +4,13 @@ import static org.chainrule.judge.Misconception.OUTER_AT_X;
 import static org.chainrule.judge.Misconception.PATH_DROPPED;
 import static org.chainrule.judge.Misconception.POWER_SLIP;
 
-import java.util.Random;
-import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Answers;
 import org.chainrule.judge.Finding;
 import org.chainrule.judge.Key;
 import org.chainrule.judge.NumbersKey;
 import org.chainrule.judge.NumericKey;
+import org.chainrule.judge.Values;
 import org.chainrule.tensor.Numbers;
 
 /**
@@ -34,7 +33,8 @@ public final class Exercise3Key {
             return Finding.unanswered("Run the answer's cell and then its check cell.");
         }
         try {
-            if (!(answers.answer().value() instanceof double[] given) || given.length != 3) {
+            double[] given = Values.numbers(answers.answer().value());
+            if (given.length != 3) {
                 return Finding.unreadable("Three numbers are asked for: the time, the printed line's value, the derivative's value.",
                         "Give each of them as a number.");
             }
@@ -58,7 +58,7 @@ public final class Exercise3Key {
                     "Choose a time at which the powers of t are far apart from each other.").hint(1)
                     .understood("You chose t = " + Numbers.format(t) + ".");
         }
-        return values(t).judge(new Two(answers, new double[] {given[1], given[2]}));
+        return values(t).judge(answers.with(new double[] {given[1], given[2]}));
     }
 
     private static NumbersKey values(double t) {
@@ -93,44 +93,5 @@ public final class Exercise3Key {
 
     private static double byZ(double t) {
         return (Math.pow(t, 3) + 10) * 3 * t * t;
-    }
-
-    /** The two values, as an answer of their own. */
-    private record Two(Answers whole, double[] values) implements Answers, Answer {
-
-        @Override
-        public Answer answer() {
-            return this;
-        }
-
-        @Override
-        public Answer answerTo(String exerciseId) {
-            return whole.answerTo(exerciseId);
-        }
-
-        @Override
-        public Random random() {
-            return whole.random();
-        }
-
-        @Override
-        public Form form() {
-            return Form.VALUE;
-        }
-
-        @Override
-        public int arity() {
-            return 0;
-        }
-
-        @Override
-        public Object value() {
-            return values;
-        }
-
-        @Override
-        public Object at(Object... arguments) {
-            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "Two numbers are no function.");
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Finding;
 import org.chainrule.judge.Key;
+import org.chainrule.judge.Values;
 import org.chainrule.tensor.Numbers;
 
 /**
@@ -30,7 +31,8 @@ public final class Problem10dKey {
     }
 
     private static Finding judge(Object value) {
-        if (!(value instanceof double[] sizes) || sizes.length != 5) {
+        double[] sizes = Values.numbers(value);
+        if (sizes.length != 5) {
             return Finding.unreadable("Five layer sizes are asked for.", "Give them as in new double[] {50, 2, 50, 2, 50}.");
         }
         if (Arrays.stream(sizes).allMatch(Double::isNaN)) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Answers;
 import org.chainrule.judge.Finding;
 import org.junit.jupiter.api.DisplayName;
@@ -57,14 +56,14 @@ public final class ExerciseRunner {
     private CheckResult run(Class<?> checkClass, Method check, Answers answers) {
         String token = UUID.randomUUID().toString();
         Attempt attempt = new Attempt(answers);
-        Outcome outcome = new Outcome();
+        Listener listener = new Listener();
         AttemptExtension.begin(token, attempt);
         try {
-            launcher.execute(request(checkClass, check, token), outcome);
+            launcher.execute(request(checkClass, check, token), listener);
         } finally {
             AttemptExtension.end(token);
         }
-        return result(check, outcome.finding(attempt.findings()));
+        return result(check, Outcome.of(listener.failure, attempt.findings()));
     }
 
     private static LauncherDiscoveryRequest request(Class<?> checkClass, Method check, String token) {
@@ -82,29 +81,12 @@ public final class ExerciseRunner {
     }
 
     /** Listens to the one test of a run. */
-    private static final class Outcome implements TestExecutionListener {
+    private static final class Listener implements TestExecutionListener {
         private Throwable failure;
 
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             result.getThrowable().ifPresent(thrown -> failure = thrown);
-        }
-
-        Finding finding(List<Finding> reported) {
-            if (failure instanceof NotEarned notEarned) {
-                return notEarned.finding();
-            }
-            if (failure instanceof AnswerProblem problem) {
-                return Finding.failed(problem);
-            }
-            if (failure instanceof AssertionError assertion) {
-                return Finding.wrong(String.valueOf(assertion.getMessage()), "");
-            }
-            if (failure != null) {
-                return Finding.recorded("The check itself failed (" + failure
-                        + "). This is not your fault: please tell the course's authors.");
-            }
-            return reported.isEmpty() ? Finding.correct("All of this check holds.") : reported.get(reported.size() - 1);
         }
     }
 }

@@ -37,11 +37,13 @@ final class Labels {
 
     private static List<String> words(String text, List<String> known) {
         List<String> labels = new ArrayList<>();
-        for (String word : text.toUpperCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (known.contains(word)) {
-                labels.add(word);
-            } else {
-                labels.addAll(apart(word, known));
+        StringBuilder word = new StringBuilder();
+        for (char c : (text.toUpperCase(Locale.ROOT) + " ").toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (word.length() > 0) {
+                labels.addAll(known.contains(word.toString()) ? List.of(word.toString()) : apart(word.toString(), known));
+                word.setLength(0);
             }
         }
         return labels;
@@ -54,6 +56,6 @@ final class Labels {
             letters.add(String.valueOf(c));
         }
         boolean allKnown = known.containsAll(letters);
-        return allKnown || word.isEmpty() ? letters : List.of(word);
+        return allKnown ? letters : List.of(word);
     }
 }

@@ -3,7 +3,6 @@ package org.chainrule.judge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A matrix as a learner gave it.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * @param problem why it cannot be read; null if it can
  */
 record MatrixGiven(double[][] entries, boolean flat, Finding problem) {
-
-    private static final Pattern ROW_END = Pattern.compile("\\]\\s*[,;]?|;|\n");
 
     /** Reads a plain value, or a text such as "[8, 4], [6, 6]" or "8, 4; 6, 6". */
     static MatrixGiven read(Object value) {
@@ -53,17 +50,33 @@ record MatrixGiven(double[][] entries, boolean flat, Finding problem) {
     private static List<List<Object>> rows(Object value) {
         List<List<Object>> rows = new ArrayList<>();
         if (value instanceof String text) {
-            for (String row : ROW_END.split(text.replace("[", "").trim())) {
-                if (!row.isBlank()) {
-                    rows.add(Items.of(row));
-                }
-            }
+            typedRows(text).stream().filter(row -> !row.isBlank()).forEach(row -> rows.add(Items.of(row)));
         } else if (value instanceof Object[] items && !(value instanceof String[])) {
             Arrays.stream(items).forEach(item -> rows.add(Items.of(item)));
         } else if (value instanceof double[] || value instanceof Double) {
             rows.add(Items.of(value));
         } else {
             return null;
+        }
+        return rows;
+    }
+
+    /** The rows of a typed matrix: each ends with a bracket, a semicolon or its line; a comma behind a bracket parts rows too. */
+    private static List<String> typedRows(String text) {
+        List<String> rows = new ArrayList<>();
+        StringBuilder row = new StringBuilder();
+        boolean closed = false;
+        for (char c : (text.replace("[", "") + ";").toCharArray()) {
+            if (c == ']' || c == ';' || c == '\n') {
+                rows.add(row.toString());
+                row.setLength(0);
+                closed = c == ']';
+            } else if (c != ',' || !closed) {
+                row.append(c);
+                closed &= Character.isWhitespace(c);
+            } else {
+                closed = false;
+            }
         }
         return rows;
     }

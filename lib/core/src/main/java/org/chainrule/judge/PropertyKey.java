@@ -112,7 +112,7 @@ public final class PropertyKey implements Key {
                 return recognised(questions, given).understood(understood);
             }
         }
-        return Finding.correct("Your function " + property + " (" + count + " random questions).");
+        return Finding.correct("Your function " + property + " (" + Words.counted(count, "random question") + ").");
     }
 
     private Finding recognised(List<Question> questions, List<Double> given) {

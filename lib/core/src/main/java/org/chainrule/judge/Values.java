@@ -39,6 +39,21 @@ public final class Values {
         return ofMany(result);
     }
 
+    /**
+     * The numbers in a plain value: each is given as a number or typed as a formula without variables; NaN where nothing was
+     * given.
+     *
+     * @throws AnswerProblem if one of them is no number
+     */
+    public static double[] numbers(Object value) {
+        return Items.of(value).stream().map(item -> NumberGiven.read(item, "number")).mapToDouble(given -> {
+            if (given.problem() == null || given.missing() || Double.isInfinite(given.number())) {
+                return given.number();
+            }
+            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, given.problem().headline());
+        }).toArray();
+    }
+
     private static Object ofMany(Object result) {
         if (result instanceof Collection<?> items) {
             return ofItems(items.toArray());

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "Run the same command again to go on after an interruption: what is graded stays graded."})
 class GradeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SUBMISSIONS", description = "The folder with the submissions.")
+    @Parameters(paramLabel = "SUBMISSIONS", arity = "0..1", description = "The folder with the submissions.")
     private Path submissions;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where results go.")
@@ -49,9 +49,18 @@ class GradeCommand implements Callable<Integer> {
             description = "Run without a sandbox: submissions can then do to your files whatever you can.")
     private boolean trust;
 
+    @Option(names = "--worker",
+            description = "Grade the submissions whose paths come on standard input, one a line, and print a line of JSON for "
+                    + "each: for GNU parallel, Slurm and the like. Needs --seed, the same for all workers.")
+    private boolean worker;
+
     @Override
     public Integer call() {
-        return grade(out, () -> Seed.of(out, seed));
+        if (worker == (submissions != null) || worker && seed == null) {
+            throw new Refused("Name the folder with the submissions, or give --worker and --seed to grade those whose paths "
+                    + "come on standard input.");
+        }
+        return grade(out, () -> worker ? seed : Seed.of(out, seed));
     }
 
     /** Grades the submissions into a folder, at the points that the seed chooses; it is asked for when grading can begin. */
@@ -61,15 +70,21 @@ class GradeCommand implements Callable<Integer> {
         ExerciseFolder folder = ExerciseFolder.of(exercises);
         Course course = Course.read(folder.notebooks(), folder.checks());
         Submissions finder = new Submissions(course.notebooks().keySet());
-        List<Submission> found = finder.in(submissions);
+        List<Submission> found = worker ? List.of() : finder.in(submissions);
         finder.leftOut().forEach(file -> System.err.println("Left out: " + file));
         ResultFolder results = new ResultFolder(into);
-        try (Scratch scratch = new Scratch(into)) {
+        try (Scratch scratch = worker ? Scratch.ofOneOfMany(into) : Scratch.of(into)) {
             Sandbox sandbox = trust ? Sandbox.trusting(limits, ClassPath.find(), scratch.folder())
                     : Sandbox.enclosed(limits, ClassPath.find(), scratch.folder());
-            System.out.println((trust ? "WARNING: " : "Sandbox: ") + sandbox.description());
+            (worker ? System.err : System.out).println((trust ? "WARNING: " : "Sandbox: ") + sandbox.description());
             long used = seeds.getAsLong();
-            Batch batch = new Batch(found, limits, results, Fingerprint.of(course, folder.notebooks(), limits, used), System.out);
+            OneSubmission unit = new OneSubmission(limits, results, Fingerprint.of(course, folder.notebooks(), limits, used));
+            if (worker) {
+                try (Pipeline pipeline = new Pipeline(course, limits, sandbox, results, used)) {
+                    return new Worker(unit, finder, pipeline, System.out).gradeAll(System.in);
+                }
+            }
+            Batch batch = new Batch(found, unit, System.out);
             List<SubmissionResult> graded = batch.grade(workers, () -> new Pipeline(course, limits, sandbox, results, used));
             results.write("grades.csv", Gradebook.csv(graded));
             results.copy(submissions.resolve("collected.csv"));

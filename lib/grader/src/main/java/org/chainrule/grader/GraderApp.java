@@ -7,8 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The grader's command line. */
-@Command(name = "chainrule-grader", subcommands = {GradeCommand.class, RegradeCommand.class, CollectCommand.class, MarksCommand.class, GradescopeCommand.class}, mixinStandardHelpOptions = true,
-        description = "Grades submitted notebooks.")
+@Command(name = "chainrule-grader", mixinStandardHelpOptions = true, description = "Grades submitted notebooks.", subcommands = {
+    GradeCommand.class, RegradeCommand.class, CollectCommand.class, MarksCommand.class, GradescopeCommand.class,
+    PrepareCommand.class})
 public final class GraderApp {
 
     private GraderApp() {}

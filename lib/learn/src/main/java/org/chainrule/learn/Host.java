@@ -4,7 +4,7 @@ import org.chainrule.judge.Answer;
 
 /**
  * Where a learner's cells run: a notebook that judges and shows at once, or a grader's sandbox that takes answers down
- * and draws nothing. Found by {@link java.util.ServiceLoader}.
+ * and draws nothing. Found by {@link Hosts}.
  */
 public interface Host {
 

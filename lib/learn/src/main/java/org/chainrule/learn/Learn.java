@@ -1,6 +1,5 @@
 package org.chainrule.learn;
 
-import java.util.ServiceLoader;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
@@ -117,13 +116,6 @@ public final class Learn {
     }
 
     private static Host host() {
-        return InstalledHost.HOST;
-    }
-
-    /** The one host on the class path, found when it is first needed. */
-    private static final class InstalledHost {
-        static final Host HOST = ServiceLoader.load(Host.class, Host.class.getClassLoader()).findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "check(…) found no host on the class path: open this notebook with ./course lab"));
+        return Hosts.get();
     }
 }

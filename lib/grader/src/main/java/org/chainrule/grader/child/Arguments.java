@@ -3,32 +3,35 @@ package org.chainrule.grader.child;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chainrule.program.Graph;
-import org.chainrule.program.Program;
+import org.chainrule.program.Graph.Edge;
+import org.chainrule.program.Graph.Node;
 
-/** Sends and receives the arguments of a call: plain values, and graphs, which cross as their program's text and a point. */
+/**
+ * Sends and receives the arguments of calls: plain values, and graphs with all that they hold, since a child that has
+ * just started takes a hundred times longer to derive a graph from its program than to read it. A check asks about the
+ * same graph several times; from the second time on its number is enough.
+ */
 public final class Arguments {
 
     private static final int PLAIN = 'P';
     private static final int GRAPH = 'G';
-    private static final int MOST_GRAPHS = 64;
+    private static final int KNOWN = 'K';
+    private static final int MOST_KNOWN = 64;
 
-    /** Graphs read before, by all that was sent of them: a check asks about the same graph many times. */
-    private final Map<List<Object>, Graph> graphs = new HashMap<>();
+    /** Graphs that went to the other side before, in the same order on both sides. */
+    private final List<Graph> known = new ArrayList<>();
 
     /** Writes arguments. */
-    public static void write(DataOutputStream out, Object... arguments) throws IOException {
+    public void write(DataOutputStream out, Object... arguments) throws IOException {
         out.writeInt(arguments.length);
         for (Object argument : arguments) {
             if (argument instanceof Graph graph) {
-                out.writeByte(GRAPH);
-                Wire.writeText(out, graph.program());
-                Wire.write(out, graph.point().keySet().toArray(new String[0]));
-                Wire.write(out, graph.point().values().stream().mapToDouble(value -> value).toArray());
+                write(out, graph);
             } else {
                 out.writeByte(PLAIN);
                 Wire.write(out, argument);
@@ -36,27 +39,76 @@ public final class Arguments {
         }
     }
 
+    private void write(DataOutputStream out, Graph graph) throws IOException {
+        int number = known.indexOf(graph);
+        if (number >= 0) {
+            out.writeByte(KNOWN);
+            out.writeByte(number);
+        } else {
+            out.writeByte(GRAPH);
+            writeAll(out, graph);
+            remember(graph);
+        }
+    }
+
+    private Graph remember(Graph graph) {
+        if (known.size() == MOST_KNOWN) {
+            known.clear();
+        }
+        known.add(graph);
+        return graph;
+    }
+
+    private static void writeAll(DataOutputStream out, Graph graph) throws IOException {
+        Wire.writeText(out, graph.program());
+        out.writeInt(graph.point().size());
+        for (Map.Entry<String, Double> input : graph.point().entrySet()) {
+            Wire.writeText(out, input.getKey());
+            out.writeDouble(input.getValue());
+        }
+        out.writeInt(graph.nodes().size());
+        for (Node node : graph.nodes()) {
+            Wire.writeText(out, node.name());
+            Wire.writeText(out, node.formula());
+            out.writeDouble(node.value());
+            out.writeDouble(node.adjoint());
+        }
+        out.writeInt(graph.edges().size());
+        for (Edge edge : graph.edges()) {
+            Wire.writeText(out, edge.from());
+            Wire.writeText(out, edge.to());
+            out.writeDouble(edge.derivative());
+            Wire.writeText(out, edge.formula());
+        }
+    }
+
     /** Reads arguments. */
     Object[] read(DataInputStream in) throws IOException {
         Object[] arguments = new Object[in.readInt()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = in.readUnsignedByte() == GRAPH ? readGraph(in) : Wire.read(in);
+            arguments[i] = switch (in.readUnsignedByte()) {
+                case GRAPH -> remember(readAll(in));
+                case KNOWN -> known.get(in.readUnsignedByte());
+                default -> Wire.read(in);
+            };
         }
         return arguments;
     }
 
-    private Graph readGraph(DataInputStream in) throws IOException {
+    private static Graph readAll(DataInputStream in) throws IOException {
         String program = Wire.readText(in);
-        String[] names = (String[]) Wire.read(in);
-        double[] values = (double[]) Wire.read(in);
         Map<String, Double> point = new LinkedHashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            point.put(names[i], values[i]);
+        for (int left = in.readInt(); left > 0; left--) {
+            point.put(Wire.readText(in), in.readDouble());
         }
-        if (graphs.size() >= MOST_GRAPHS) {
-            graphs.clear();
+        List<Node> nodes = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            nodes.add(new Node(Wire.readText(in), Wire.readText(in), in.readDouble(), in.readDouble()));
         }
-        return graphs.computeIfAbsent(List.of(program, List.copyOf(point.entrySet())),
-                unknown -> Program.parse(program, names).at(point).graph());
+        List<Edge> edges = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            edges.add(new Edge(Wire.readText(in), Wire.readText(in), in.readDouble(), Wire.readText(in)));
+        }
+        return new Graph(program, point, nodes, edges);
     }
 }

@@ -1,5 +1,6 @@
 package org.chainrule.grader.child;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -7,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 
 /** Messages over a pipe: a length, then so many bytes. The length is checked before anything is allocated. */
 public final class Frames {
@@ -15,12 +17,12 @@ public final class Frames {
     public static final int LONGEST = 16 << 20;
 
     private final DataInputStream in;
-    private final DataOutputStream out;
+    private final OutputStream out;
 
     /** Messages over this pair of streams. */
     public Frames(InputStream in, OutputStream out) {
-        this.in = new DataInputStream(in);
-        this.out = new DataOutputStream(out);
+        this.in = new DataInputStream(new BufferedInputStream(in));
+        this.out = out;
     }
 
     /** What writes one message. */
@@ -30,15 +32,19 @@ public final class Frames {
         void writeTo(DataOutputStream message) throws IOException;
     }
 
-    /** Sends one message. */
+    /** Sends one message, in one piece: each piece would wake the other side. */
     public void send(Content content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        content.writeTo(new DataOutputStream(bytes));
-        if (bytes.size() > LONGEST) {
-            throw new IOException("a message of " + bytes.size() + " bytes is longer than " + LONGEST);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        DataOutputStream message = new DataOutputStream(bytes);
+        message.writeInt(0);
+        content.writeTo(message);
+        int length = bytes.size() - Integer.BYTES;
+        if (length > LONGEST) {
+            throw new IOException("a message of " + length + " bytes is longer than " + LONGEST);
         }
-        out.writeInt(bytes.size());
-        bytes.writeTo(out);
+        byte[] all = bytes.toByteArray();
+        ByteBuffer.wrap(all).putInt(length);
+        out.write(all);
         out.flush();
     }
 

@@ -3,26 +3,23 @@ package org.chainrule.grader.child;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.lang.reflect.Constructor;
+import java.io.InputStream;
 
 /**
- * A child's end of the pipes to its parent. They have file descriptors of their own, so that nothing that anyone
- * prints, the Java machine included, can stand between two messages.
+ * A child's end of the pipes to its parent: what the machine itself calls standard input and output. Learners' code gets
+ * other streams under these names, and the machine's own messages go to standard error.
+ *
+ * <p>Descriptors of their own would keep the pipes apart even from code that asks for them, but Java has no public way to
+ * such descriptors, and opening the way that it has takes a quarter of a child's start. Whoever writes into the pipe can
+ * do no more than with a descriptor that reflection finds: send wrong values, or lose the machine.
  */
 public final class Pipes {
 
-    /** The file descriptor on which a child reads. */
-    public static final int READ = 3;
-    /** The file descriptor on which a child writes. */
-    public static final int WRITE = 4;
-
     private Pipes() {}
 
-    /** Opens them. Needs {@code java.io} to be open to this jar: Java has no public way to a descriptor. */
-    public static Frames open() throws ReflectiveOperationException {
-        Constructor<FileDescriptor> number = FileDescriptor.class.getDeclaredConstructor(int.class);
-        number.setAccessible(true);
-        return new Frames(new FileInputStream(number.newInstance(READ)),
-                new FileOutputStream(number.newInstance(WRITE)));
+    /** Opens them; from then on {@code System.in} is empty. */
+    public static Frames open() {
+        System.setIn(InputStream.nullInputStream());
+        return new Frames(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
     }
 }

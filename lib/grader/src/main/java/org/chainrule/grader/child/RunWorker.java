@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
+import org.chainrule.learn.Hosts;
 
 /** The main program of the Java machine in which one submission runs: carries out what the parent asks for. */
 public final class RunWorker {
@@ -31,7 +32,8 @@ public final class RunWorker {
     }
 
     /** Runs until the parent closes the pipe; the argument is the class path of what few cells need. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
+        Hosts.install(new AnswerBook());
         RunWorker worker = new RunWorker(Pipes.open(), arguments[0]);
         worker.parent.send(message -> message.writeByte(0));
         try {

@@ -39,6 +39,7 @@ public final class LearnerRun implements AutoCloseable {
     private final Printed printed = new Printed();
     private Duration left;
     private Child child;
+    private Arguments sent;
 
     /** A statement: a cell's number, and the statement's number in it. */
     private record Place(int cell, int step) {}
@@ -60,6 +61,7 @@ public final class LearnerRun implements AutoCloseable {
             try {
                 taken.clear();
                 child = sandbox.startRunner();
+                sent = new Arguments();
                 for (int cell = 0; cell < compiled.entries().size(); cell++) {
                     if (cell < compiled.once() || wantsAnotherTry(compiled.entries().get(cell).exerciseId())) {
                         carryOut(cell);
@@ -189,7 +191,7 @@ public final class LearnerRun implements AutoCloseable {
                 message.writeByte(arguments == null ? RunWorker.VALUE : RunWorker.CALL);
                 Wire.writeText(message, exerciseId);
                 if (arguments != null) {
-                    Arguments.write(message, arguments);
+                    sent.write(message, arguments);
                 }
             }, this::readResult);
         } catch (LostAt lost) {

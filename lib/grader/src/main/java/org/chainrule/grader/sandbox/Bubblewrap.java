@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The sandbox of bubblewrap: no network, no processes but its own, no files but Java and the class path, a scratch
@@ -19,13 +20,20 @@ public final class Bubblewrap implements Enclosure {
     private static final String COURSE = "/course/";
     private static final String START_JAR = "start.jar";
 
+    private static final String ARCHIVE = "/archive/";
+    private static final int ARCHIVING_SECONDS = 60;
+
     private final Path folder;
+    private final Path archives;
+    private final boolean archiving;
     private final List<String> dropRights;
     private final JavaFiles java;
     private final Map<Machine, Path> argumentFiles = new ConcurrentHashMap<>();
 
-    private Bubblewrap(Path folder, List<String> dropRights, JavaFiles java) {
+    private Bubblewrap(Path folder, Path archives, boolean archiving, List<String> dropRights, JavaFiles java) {
         this.folder = folder;
+        this.archives = archives;
+        this.archiving = archiving;
         this.dropRights = dropRights;
         this.java = java;
     }
@@ -35,14 +43,17 @@ public final class Bubblewrap implements Enclosure {
      *
      * <p>When root grades, an unprivileged id comes first: root's processes escape the limit on processes. It fails
      * where that id cannot reach the course's files, such as in root's home.
+     *
+     * @param archives where archives of machines' classes lie
+     * @param archiving whether to write them: only for programs of the course's own, which could write something else
      */
-    public static List<Enclosure> ways(Path folder) {
+    static List<Enclosure> ways(Path folder, Path archives, boolean archiving) {
         JavaFiles java = JavaFiles.ofThisJava();
         List<Enclosure> ways = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {
-            ways.add(new Bubblewrap(folder, List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"), java));
+            ways.add(new Bubblewrap(folder, archives, archiving, List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"), java));
         }
-        ways.add(new Bubblewrap(folder, List.of(), java));
+        ways.add(new Bubblewrap(folder, archives, archiving, List.of(), java));
         return ways;
     }
 
@@ -52,9 +63,36 @@ public final class Bubblewrap implements Enclosure {
         command.add(argumentFiles.computeIfAbsent(machine, this::writeArguments).toString());
         command.addAll(dropRights);
         command.addAll(List.of("bwrap", "--args", "5"));
-        command.addAll(machine.command(COURSE + START_JAR, seen(machine).stream().map(COURSE::concat).toList(), List.of()));
+        command.addAll(machine.command(COURSE + START_JAR, seen(machine).stream().map(COURSE::concat).toList(), options(machine)));
         return Enclosure.start(machine, "exec 5<\"$1\"; shift; ulimit -u 512 2>/dev/null || ulimit -p 512 2>/dev/null;"
                 + " exec \"$@\"", command);
+    }
+
+    /** A machine that archives its classes does so when it has come to its end. */
+    @Override
+    public void end(Process machine) {
+        if (archiving) {
+            try {
+                machine.getOutputStream().close();
+                machine.waitFor(ARCHIVING_SECONDS, TimeUnit.SECONDS);
+            } catch (IOException e) {
+                // it has ended already
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        Enclosure.super.end(machine);
+    }
+
+    private List<String> options(Machine machine) {
+        if (archiving) {
+            return List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE + machine.archive());
+        }
+        return Files.exists(archive(machine)) ? List.of("-XX:SharedArchiveFile=" + COURSE + machine.archive()) : List.of();
+    }
+
+    private Path archive(Machine machine) {
+        return archives.resolve(machine.archive());
     }
 
     @Override
@@ -74,24 +112,35 @@ public final class Bubblewrap implements Enclosure {
     private Path writeArguments(Machine machine) {
         List<String> arguments = new ArrayList<>(List.of("--unshare-all", "--die-with-parent", "--new-session",
                 "--clearenv", "--cap-drop", "ALL", "--hostname", "sandbox", "--uid", "65534", "--gid", "65534"));
-        java.files().forEach(file -> bind(arguments, file, file.toString()));
-        List<String> seen = seen(machine);
-        for (int i = 0; i < seen.size(); i++) {
-            bind(arguments, machine.files().get(i), COURSE + seen.get(i));
-        }
-        bind(arguments, StartJar.write(folder.resolve(machine.mainClass() + "-" + dropRights.size() + ".jar"),
-                machine.mainClass(), seen.subList(0, machine.own().size())), COURSE + START_JAR);
-        arguments.addAll(List.of("--proc", "/proc", "--dev", "/dev",
-                "--size", Integer.toString(SCRATCH_BYTES), "--tmpfs", "/tmp", "--chdir", "/tmp", "--remount-ro", "/"));
+        String name = machine.mainClass() + "-" + dropRights.size();
         try {
-            Path file = folder.resolve(machine.mainClass() + "-" + dropRights.size() + ".args");
-            return Files.writeString(file, String.join("\0", arguments) + "\0");
+            arguments.addAll(List.of("--ro-bind", root(machine, folder.resolve(name)).toString(), "/",
+                    "--ro-bind", java.home().toString(), java.home().toString(), "--proc", "/proc", "--dev", "/dev",
+                    "--size", Integer.toString(SCRATCH_BYTES), "--tmpfs", "/tmp", "--chdir", "/tmp"));
+            if (archiving) {
+                arguments.addAll(List.of("--bind", archives.toString(), ARCHIVE));
+            }
+            return Files.writeString(folder.resolve(name + ".args"), String.join("\0", arguments) + "\0");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + folder, e);
         }
     }
 
-    private static void bind(List<String> arguments, Path file, String seen) {
-        arguments.addAll(List.of("--ro-bind", file.toString(), seen));
+    /** All files that the machine sees besides Java's home. */
+    private Path root(Machine machine, Path at) throws IOException {
+        RootFolder root = new RootFolder(at);
+        root.mountPoints(List.of("/proc", "/dev", "/tmp", ARCHIVE, java.home().toString()));
+        for (Path file : java.besides()) {
+            root.put(file, file.toString());
+        }
+        List<String> seen = seen(machine);
+        for (int i = 0; i < seen.size(); i++) {
+            root.put(machine.files().get(i), COURSE + seen.get(i));
+        }
+        if (!archiving && Files.exists(archive(machine))) {
+            root.put(archive(machine), COURSE + machine.archive());
+        }
+        StartJar.write(at.resolve(COURSE.substring(1) + START_JAR), machine.mainClass(), seen.subList(0, machine.own().size()));
+        return root.folder();
     }
 }

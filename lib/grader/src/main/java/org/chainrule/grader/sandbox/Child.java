@@ -19,10 +19,12 @@ public final class Child implements AutoCloseable {
     private static final Duration ENDING = Duration.ofSeconds(1);
     private static final int OUT_OF_MEMORY = 3;
 
+    private final Enclosure enclosure;
     private final Process process;
     private final Frames pipe;
 
-    private Child(Process process) {
+    private Child(Enclosure enclosure, Process process) {
+        this.enclosure = enclosure;
         this.process = process;
         this.pipe = new Frames(process.getInputStream(), process.getOutputStream());
     }
@@ -38,7 +40,7 @@ public final class Child implements AutoCloseable {
     public static Child start(Enclosure enclosure, Machine machine) throws Lost {
         Child child;
         try {
-            child = new Child(enclosure.start(machine));
+            child = new Child(enclosure, enclosure.start(machine));
         } catch (IOException e) {
             throw new Lost(Lost.How.CRASHED, e.getMessage());
         }
@@ -94,11 +96,7 @@ public final class Child implements AutoCloseable {
     /** Ends it at once, with all that it started. */
     @Override
     public void close() {
-        try {
-            process.destroyForcibly().waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        enclosure.end(process);
     }
 
     /** Reads a child's standard error so that it never blocks, and keeps the beginning. */

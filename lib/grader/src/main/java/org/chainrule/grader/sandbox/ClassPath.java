@@ -18,8 +18,10 @@ import org.objectweb.asm.ClassReader;
  * @param compiling jars that only the compile worker needs
  * @param library jars or folders for learners' cells: the library, and what cells call
  * @param drawing jars that a notebook draws with; few cells need them
+ * @param archives the folder in which classes lie as a started machine holds them, if they were archived
  */
-public record ClassPath(Path child, List<Path> compiling, List<Path> library, List<Path> drawing) {
+public record ClassPath(Path child, List<Path> compiling, List<Path> library, List<Path> drawing,
+        Path archives) {
 
     private static final String CHILD_JAR = "chainrule-grader-sandbox.jar";
 
@@ -31,7 +33,8 @@ public record ClassPath(Path child, List<Path> compiling, List<Path> library, Li
         if (!Files.exists(child)) {
             throw new Refused(child + " is missing: build the grader again (./course grade does).");
         }
-        return new ClassPath(child, List.of(home(ClassReader.class)), List.of(home(Answer.class), home(Learn.class)), jarsIn(target.resolve("sandbox-lib")));
+        return new ClassPath(child, List.of(home(ClassReader.class)), List.of(home(Answer.class), home(Learn.class)), jarsIn(target.resolve("sandbox-lib")),
+                target.resolve("archives"));
     }
 
     /** All that learners' cells can name. */

@@ -10,11 +10,20 @@ public interface Enclosure {
     /** Without such a locale, Java opens no file whose path has a letter outside of ASCII. */
     String UTF8_LOCALE = "C.UTF-8";
 
-    /** Puts the pipes on the child's own descriptors, and what anyone prints on standard error; then the limits. */
-    String BEGIN = "exec 3<&0 4>&1 0</dev/null 1>&2; ulimit -c 0; ulimit -f 65536; ulimit -v $1; ulimit -t $2; shift 2; ";
+    /** Sets the limits. */
+    String BEGIN = "ulimit -c 0; ulimit -f 65536; ulimit -v $1; ulimit -t $2; shift 2; ";
 
     /** Starts the machine. */
     Process start(Machine machine) throws IOException;
+
+    /** Ends a machine that it started, with all that the machine started. */
+    default void end(Process machine) {
+        try {
+            machine.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     /** One line that says how well it encloses. */
     String description();

@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 /**
  * The files that Java needs to run: its home, what links in it point to, and the system's libraries that it loads.
  *
- * @param files folders and files, all to be seen at their own place
+ * @param home Java's home
+ * @param besides files elsewhere, to be seen at their own place
  */
-record JavaFiles(List<Path> files) {
+record JavaFiles(Path home, List<Path> besides) {
 
     private static final Pattern LIBRARY = Pattern.compile("(?:=> )?(/[^ ]+) \\(0x");
     private static final Set<String> NEEDLESS = Set.of("docs", "man", "src.zip", "legal", "include", "demo");
@@ -31,14 +32,13 @@ record JavaFiles(List<Path> files) {
     static JavaFiles ofThisJava() {
         Path home = Path.of(System.getProperty("java.home"));
         Set<Path> files = new TreeSet<>();
-        files.add(home);
         try {
             files.addAll(linkedFrom(home));
             files.addAll(systemLibraries(home));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the files of " + home, e);
         }
-        return new JavaFiles(new ArrayList<>(files));
+        return new JavaFiles(home, new ArrayList<>(files));
     }
 
     private static List<Path> linkedFrom(Path home) throws IOException {

@@ -20,14 +20,21 @@ public record Machine(String mainClass, List<Path> own, List<Path> others, List<
         int heapMegabytes, int addressMegabytes, long cpuSeconds) {
 
     /**
-     * Fast to start, small, and silent on standard output; the pipes have descriptors of their own. The collector is the
-     * one for which every JDK keeps its first objects ready.
+     * Fast to start, small, and silent on standard output, which is the pipe. What runs for a tenth of a second is not
+     * worth compiling before it has run a thousand times. Archives of classes stay where they were written for, so that
+     * machines share them in memory. The collector is the one for which every JDK keeps its first objects ready.
      */
     private static final List<String> OPTIONS = List.of(
-            "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseG1GC", "-XX:ParallelGCThreads=1", "-XX:ConcGCThreads=1",
-            "-XX:-UsePerfData", "-Xss2m", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
-            "-XX:ReservedCodeCacheSize=64m", "-XX:CompressedClassSpaceSize=128m", "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8", "-Duser.language=en");
+            "-XX:+UnlockDiagnosticVMOptions", "-Xshare:auto", "-XX:ArchiveRelocationMode=0", "-XX:TieredStopAtLevel=1",
+            "-XX:Tier3InvocationThreshold=1000", "-XX:Tier3MinInvocationThreshold=500", "-XX:Tier3CompileThreshold=4000",
+            "-XX:+UseG1GC", "-XX:ParallelGCThreads=1", "-XX:ConcGCThreads=1", "-XX:-UsePerfData", "-Xss2m",
+            "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:ReservedCodeCacheSize=64m",
+            "-XX:CompressedClassSpaceSize=128m", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.language=en");
+
+    /** The name of the archive of its classes, which only the Java that wrote it can read. */
+    String archive() {
+        return mainClass.substring(mainClass.lastIndexOf('.') + 1) + "-" + System.getProperty("java.vm.version") + ".jsa";
+    }
 
     /** All files that it sees: its class path, then the others. */
     List<Path> files() {

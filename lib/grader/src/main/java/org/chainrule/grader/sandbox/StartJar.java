@@ -12,8 +12,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /**
- * A jar that holds nothing but where a machine starts. Its manifest opens the package that {@code Pipes} needs; the
- * option of the same name would make Java put its modules together anew, which takes a quarter of a child's time.
+ * A jar that holds nothing but where a machine starts.
  */
 final class StartJar {
 
@@ -26,7 +25,6 @@ final class StartJar {
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.put(Attributes.Name.MAIN_CLASS, mainClass);
         main.put(Attributes.Name.CLASS_PATH, String.join(" ", classPath));
-        main.putValue("Add-Opens", "java.base/java.io");
         try {
             try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out, manifest)) {
                 jar.finish();

@@ -3,12 +3,16 @@ package org.chainrule.grader.child;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Map;
+import org.chainrule.program.Graph;
+import org.chainrule.program.Program;
 import org.junit.jupiter.api.Test;
 
 class WireTest {
@@ -52,6 +56,21 @@ class WireTest {
     void aListOfTextsHoldsTextsOnly() {
         byte[] message = {'s', 0, 0, 0, 1, 'N'};
         assertThrows(IOException.class, () -> Wire.read(new DataInputStream(new ByteArrayInputStream(message))));
+    }
+
+    @Test
+    void aGraphCrossesWithAllThatItHolds() throws IOException {
+        Graph graph = Program.parse("p = y*x^2; q = 2*x + y; p^2 - q^3", "x", "y").at(Map.of("x", 3.0, "y", -1.0)).graph();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Arguments sent = new Arguments();
+        sent.write(new DataOutputStream(bytes), graph, "p", 2.0);
+        int once = bytes.size();
+        sent.write(new DataOutputStream(bytes), graph, "q", graph);
+        assertTrue(bytes.size() < once + once / 4, "the second time its number is enough");
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        Arguments received = new Arguments();
+        assertArrayEquals(new Object[] {graph, "p", 2.0}, received.read(in));
+        assertArrayEquals(new Object[] {graph, "q", graph}, received.read(in));
     }
 
     private static Object there(Object value) throws IOException {

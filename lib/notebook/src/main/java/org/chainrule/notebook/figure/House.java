@@ -70,8 +70,8 @@ final class House {
         styler.setLegendFont(font(Font.PLAIN, 13));
         styler.setLegendBackgroundColor(PAPER);
         styler.setLegendBorderColor(PAPER);
-        styler.setLegendSeriesLineLength(24);
-        styler.setLegendPadding(5);
+        styler.setLegendSeriesLineLength(28);
+        styler.setLegendPadding(14);
     }
 
     private static void dressAxes(AxesChartStyler styler) {

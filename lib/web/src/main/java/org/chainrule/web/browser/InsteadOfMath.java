@@ -78,6 +78,19 @@ public final class InsteadOfMath {
         return x * own().pow(2, half) * own().pow(2, n - half);
     }
 
+    /** x − n·y for the whole number n that is nearest to x/y; of two that are equally near, the even one. */
+    public static double IEEEremainder(double x, double y) {
+        double size = Math.abs(y);
+        double rest = Math.abs(x % (2 * size));
+        if (rest > size / 2) {
+            rest -= size;
+            if (rest >= size / 2) {
+                rest -= size;
+            }
+        }
+        return x < 0 ? -rest : rest;
+    }
+
     /** The nearest whole number; of two that are equally near, the even one. */
     public static double rint(double x) {
         double below = Math.floor(x);

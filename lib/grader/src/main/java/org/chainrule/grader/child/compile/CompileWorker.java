@@ -33,7 +33,7 @@ public final class CompileWorker {
     }
 
     /** Runs until the parent closes the pipe; the argument is the class path that learners' cells see. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
         Frames parent = Pipes.open();
         CompileWorker worker = new CompileWorker(arguments[0]);
         parent.send(message -> message.writeByte(0));

@@ -1,0 +1,44 @@
+"""Starts the grader, and lets it start fast: classes that it always needs are archived once, by the Java that will read them."""
+
+import subprocess
+from pathlib import Path
+
+from . import maven
+from .jdk import Jdk
+from .machine import ROOT, environment
+from .say import step
+
+JAR = ROOT / "lib" / "grader" / "target" / "chainrule-grader.jar"
+EXERCISES = ROOT / "exercises"
+# Optimising the grader's own code costs more than it saves: what takes time is its children.
+# What Java says about itself goes to standard error: a worker's standard output holds nothing but results.
+OPTIONS = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=warning:stderr",
+           "-Dfile.encoding=UTF-8")
+
+
+def command(jdk: Jdk) -> list[str]:
+    """Returns the command that runs the grader, after building it where need be."""
+    maven.build(maven.GRADER, jdk)
+    archive = _archive(jdk)
+    if not archive.exists() or archive.stat().st_mtime < JAR.stat().st_mtime:
+        with step("Preparing the grader, so that it starts faster from now on"):
+            _prepare(jdk, archive)
+    return _java(jdk, f"-XX:SharedArchiveFile={archive}") if archive.exists() else _java(jdk)
+
+
+def _archive(jdk: Jdk) -> Path:
+    """Returns where the grader's own classes lie for this JDK; its sandbox's lie beside them."""
+    made = int((jdk.home / "lib" / "modules").stat().st_mtime)
+    return JAR.parent / "archives" / f"Grader-{jdk.version}-{made}.jsa"
+
+
+def _prepare(jdk: Jdk, archive: Path) -> None:
+    """Writes the archives; where that fails, grading starts as fast as it did without."""
+    archive.parent.mkdir(exist_ok=True)
+    archive.unlink(missing_ok=True)
+    subprocess.run([*_java(jdk, f"-XX:ArchiveClassesAtExit={archive}"), "prepare", "--exercises", str(EXERCISES)],
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment(jdk))
+
+
+def _java(jdk: Jdk, *options: str) -> list[str]:
+    return [jdk.tool("java"), *OPTIONS, *options, "-jar", str(JAR)]
