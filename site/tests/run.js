@@ -5,14 +5,19 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findChromium, launch, openTab } from "./browser.js";
-import { journeys } from "./journeys.js";
+import { answerJourneys } from "./answers.js";
+import { testChecks } from "./checks.js";
+import { journeys as readerJourneys } from "./journeys.js";
 import { faultsOfMarkup } from "./markup.js";
+import { testNumbers } from "./numbers.js";
 import { QUICK, THOROUGH, testPage } from "./pages.js";
 
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const views = process.argv.includes("--thorough") ? THOROUGH : QUICK;
 const site = resolve(given[0] || join(import.meta.dirname, "../../target/site"));
 const folder = pathToFileURL(site + "/");
+const root = join(import.meta.dirname, "../..");
+const journeys = { ...readerJourneys, ...answerJourneys };
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 function report(name, faults) {
@@ -29,34 +34,46 @@ function findPages() {
 
 const address = (name) => pathToFileURL(join(site, name)).href;
 
+// What needs no browser: the scripts' numbers, and every exercise's check.
+function testScripts() {
+  const numbers = testNumbers(site, join(root, "lib/core/src/test/resources/org/chainrule"));
+  [...numbers, ...testChecks(site, join(root, "solutions"))].forEach(([claim, faults]) => report(claim, faults));
+}
+
 async function testMarkup(names) {
   for (const name of names) {
     report(`${name} keeps to the HTML standard`, await faultsOfMarkup(join(site, name)));
   }
 }
 
-async function testPages(browser, names) {
-  const waiting = [...names];
+// Does the work on each item, a few at a time.
+async function each(items, work) {
+  const waiting = [...items];
   const worker = async () => {
     while (waiting.length) {
-      const name = waiting.shift();
-      for (const [claim, faults] of await testPage(browser, address(name), views)) {
-        report(`${name} ${claim}`, faults);
-      }
-      console.log(`tested ${name}`);
+      await work(waiting.shift());
     }
   };
   await Promise.all(Array.from({ length: Math.max(2, Math.min(4, availableParallelism())) }, worker));
 }
 
+async function testPages(browser, names) {
+  await each(names, async (name) => {
+    for (const [claim, faults] of await testPage(browser, address(name), views)) {
+      report(`${name} ${claim}`, faults);
+    }
+    console.log(`tested ${name}`);
+  });
+}
+
 async function testJourneys(browser, pages) {
-  await Promise.all(Object.keys(journeys).map(async (name) => {
+  await each(Object.keys(journeys), async (name) => {
     const { tab, troubles } = await openTab(browser);
     tab.setDefaultTimeout(20000);
     const faults = await journeys[name](tab, { folder, pages, browser }).catch((error) => [error.message.split("\n")[0]]);
     report(name, [...faults, ...troubles]);
     await tab.context().close();
-  }));
+  });
 }
 
 async function main() {
@@ -67,6 +84,7 @@ async function main() {
   }
   const all = findPages();
   const names = all.filter((name) => given.length < 2 || given.slice(1).some((part) => name.includes(part)));
+  testScripts();
   await testMarkup(names);
   const executable = findChromium();
   if (!executable) {

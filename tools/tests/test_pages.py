@@ -66,7 +66,7 @@ def test_without_executed_notebooks_the_build_says_what_to_run(tmp_path):
     site = tmp_path / "site"
     for part in ("ext", "static", "node_modules/katex/dist/fonts"):
         (site / part).mkdir(parents=True)
-    for name in ("conf.py", "node_modules/katex/dist/katex.min.css"):
+    for name in ("conf.py", "node_modules/katex/dist/katex.min.css", "node_modules/katex/dist/katex.min.js"):
         (site / name).write_text("")
     with pytest.raises(PageError, match="./course site"):
         stage(Places(tmp_path, tmp_path / "executed", tmp_path, tmp_path / "out"))
