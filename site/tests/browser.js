@@ -45,12 +45,22 @@ export async function show(tab, theme) {
   await tab.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
 }
 
-// Opens everything that is folded, and lets pictures that wait for scrolling load.
-export function unfold(tab) {
-  return tab.evaluate(async () => {
+// Opens everything that is folded, lets pictures that wait for scrolling load, and wakes the live figures.
+export async function unfold(tab) {
+  await tab.evaluate(async () => {
     document.querySelectorAll("article details").forEach((details) => { details.open = true; });
     const pictures = [...document.querySelectorAll("article img")];
     pictures.forEach((picture) => { picture.loading = "eager"; });
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
   });
+  const figures = tab.locator("figure.live");
+  for (let place = 0; place < await figures.count(); place++) {
+    await wake(figures.nth(place));
+  }
+}
+
+// Scrolls to a live figure and waits until it moves; one that stays asleep is an error.
+export async function wake(figure) {
+  await figure.scrollIntoViewIfNeeded();
+  await figure.and(figure.page().locator(".awake")).waitFor();
 }

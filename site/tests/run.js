@@ -7,7 +7,8 @@ import { pathToFileURL } from "node:url";
 import { findChromium, launch, openTab } from "./browser.js";
 import { answerJourneys } from "./answers.js";
 import { testChecks } from "./checks.js";
-import { journeys as readerJourneys } from "./journeys.js";
+import { figures } from "./figures.js";
+import { journeys as travels } from "./journeys.js";
 import { faultsOfMarkup } from "./markup.js";
 import { testNumbers } from "./numbers.js";
 import { QUICK, THOROUGH, testPage } from "./pages.js";
@@ -17,7 +18,8 @@ const views = process.argv.includes("--thorough") ? THOROUGH : QUICK;
 const site = resolve(given[0] || join(import.meta.dirname, "../../target/site"));
 const folder = pathToFileURL(site + "/");
 const root = join(import.meta.dirname, "../..");
-const journeys = { ...readerJourneys, ...answerJourneys };
+const journeys = { ...travels, ...figures, ...answerJourneys };
+const AT_ONCE = Math.max(2, Math.min(4, availableParallelism()));
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 function report(name, faults) {
@@ -46,34 +48,30 @@ async function testMarkup(names) {
   }
 }
 
-// Does the work on each item, a few at a time.
-async function each(items, work) {
-  const waiting = [...items];
+// Does something with each, a few at once.
+async function eachOf(things, work) {
+  const waiting = [...things];
   const worker = async () => {
     while (waiting.length) {
       await work(waiting.shift());
     }
   };
-  await Promise.all(Array.from({ length: Math.max(2, Math.min(4, availableParallelism())) }, worker));
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-async function testPages(browser, names) {
-  await each(names, async (name) => {
-    for (const [claim, faults] of await testPage(browser, address(name), views)) {
-      report(`${name} ${claim}`, faults);
-    }
-    console.log(`tested ${name}`);
-  });
+async function testOnePage(browser, name) {
+  for (const [claim, faults] of await testPage(browser, address(name), views)) {
+    report(`${name} ${claim}`, faults);
+  }
+  console.log(`tested ${name}`);
 }
 
-async function testJourneys(browser, pages) {
-  await each(Object.keys(journeys), async (name) => {
-    const { tab, troubles } = await openTab(browser);
-    tab.setDefaultTimeout(20000);
-    const faults = await journeys[name](tab, { folder, pages, browser }).catch((error) => [error.message.split("\n")[0]]);
-    report(name, [...faults, ...troubles]);
-    await tab.context().close();
-  });
+async function testJourney(browser, name, pages) {
+  const { tab, troubles } = await openTab(browser);
+  tab.setDefaultTimeout(20000);
+  const faults = await journeys[name](tab, { folder, pages, browser }).catch((error) => [error.message.split("\n")[0]]);
+  report(name, [...faults, ...troubles]);
+  await tab.context().close();
 }
 
 async function main() {
@@ -93,8 +91,8 @@ async function main() {
     return;
   }
   const browser = await launch(executable);
-  await testPages(browser, names);
-  await testJourneys(browser, all.map(address));
+  await eachOf(names, (name) => testOnePage(browser, name));
+  await eachOf(Object.keys(journeys), (name) => testJourney(browser, name, all.map(address)));
   await browser.close();
 }
 

@@ -90,5 +90,6 @@ def exercise_list(exercises: dict[str, list[Exercise]]) -> str:
                   "covers": " ".join(meta.get("covers", [])), "selfCheck": str(bool(meta.get("selfCheck"))).lower(),
                   "check": meta["check"]}
         values |= {key: str(meta[key]).lower() for key in ("machinePoints", "withoutLibrary") if key in meta}
+        values |= {"rubric": " ".join(meta["rubric"].split())} if "rubric" in meta else {}
         lines += [f"{exercise.id}.{key}={str(value).replace(chr(92), chr(92) * 2)}" for key, value in values.items()]
     return "\n".join(lines) + "\n"

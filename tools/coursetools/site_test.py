@@ -1,4 +1,4 @@
-"""Tests the built pages in the browser: python -m coursetools.site_test [--thorough] or [--speed] (after coursetools.site)."""
+"""Tests the built pages in the browser: python -m coursetools.site_test [--thorough | --speed | --reaction] (after coursetools.site)."""
 
 import subprocess
 import sys
@@ -8,17 +8,18 @@ from .pages import node
 from .pages.places import PageError
 
 SITE = Path(__file__).resolve().parents[2] / "site"
+SCRIPTS = {"--speed": "speed.js", "--reaction": "reaction.js"}
 
 
 def main(arguments: list[str]) -> int:
-    """Runs site/tests/run.js, or speed.js, with the packaged node; the last line counts passed, failed and skipped."""
+    """Runs a script of site/tests with the packaged node; where it judges, its last line counts passed, failed and skipped."""
     try:
         node.install(SITE, with_tests=True)
     except PageError as error:
         print(f"The browser tests could not start. {error}", file=sys.stderr)
         return 1
-    script = "speed.js" if "--speed" in arguments else "run.js"
-    command = [str(node.node()), str(SITE / "tests" / script), *(argument for argument in arguments if argument != "--speed")]
+    script = next((script for option, script in SCRIPTS.items() if option in arguments), "run.js")
+    command = [str(node.node()), str(SITE / "tests" / script), *(argument for argument in arguments if argument not in SCRIPTS)]
     return subprocess.run(command, env=node.environment()).returncode
 
 

@@ -95,3 +95,68 @@ def test_answers_are_graded_by_the_teachers_own_check(homework, tmp_path):
     assert earned == {"ann": "10", "bob": "0", "cleo": "4", "dan": "0"}
     feedback = (tmp_path / "grades" / "results" / "bob" / "21-first-functions" / "feedback.html").read_text(encoding="utf-8")
     assert "You added 1 before squaring." in feedback
+
+
+RIGHT = ["return x * x + 1;", "return 1 + Math.pow(x, 2);", "double square = x * x; return square + 1;"]
+WRONG = ["return (x + 1) * (x + 1);", "return x * x;", "return 1;"]
+BROKEN = ["return x * x + ;", "return nothing;", "throw new RuntimeException(\"no\");"]
+HOSTILE = ["System.exit(0); return x * x + 1;", "while (true) { }", "return f(x);"]
+
+
+def classroom(homework: Path, count: int) -> dict[str, bytes]:
+    """Returns so many submissions, right, wrong, broken and hostile ones among them, by what a Moodle archive calls them."""
+    files = {}
+    for number in range(count):
+        kind = (RIGHT, RIGHT, RIGHT, WRONG, BROKEN)[number % 5] if number % 50 != 7 else HOSTILE
+        body = answered(homework, kind[number // 5 % len(kind)])
+        files[f"Learner {number:03}_{1000 + number}_assignsubmission_file_/21-first-functions.ipynb"] = body
+    files["Nobody_999_assignsubmission_file_/21-first-functions.ipynb"] = b"{ half a notebook"
+    files["../../escaped/21-first-functions.ipynb"] = b"x"
+    return files
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    """Reads a table."""
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_path):
+    learners = 20
+    with zipfile.ZipFile(tmp_path / "moodle.zip", "w") as archive:
+        for name, body in classroom(homework, learners).items():
+            archive.writestr(name, body)
+    worksheet = ["Identifier,Full name,Email address,Last modified (submission),Grade,Feedback comments",
+                 *(f'Participant {1000 + number},Learner {number:03},,"Friday, 20 November 2026, {"9:00 PM" if number else "11:58 PM"}",,'
+                   for number in range(learners)), "Participant 5000,Sam Silent,,-,,"]
+    (tmp_path / "worksheet.csv").write_text("\n".join(worksheet) + "\n", encoding="utf-8")
+    (tmp_path / "policy.properties").write_text("deadline = 2026-11-20 22:00\nlate.percent-a-day = 10\n", encoding="utf-8")
+    shared = ("--exercises", homework)
+
+    collected = course("collect", tmp_path / "moodle.zip", "--roster", tmp_path / "worksheet.csv", "--times", tmp_path / "worksheet.csv",
+                       "--out", tmp_path / "handed-in", *shared)
+    assert collected.returncode == 0, collected.stderr
+    assert "Notebooks that count: 21   Earlier attempts: 0   People without a submission: 1" in collected.stdout
+    assert "leads out of the archive" in collected.stderr
+
+    graded = course("grade", tmp_path / "handed-in", "--out", tmp_path / "grades", *shared, *SANDBOX)
+    assert graded.returncode == 0, graded.stderr
+    earned = {row["learner"]: float(row["earned"]) for row in rows(tmp_path / "grades" / "grades.csv")}
+    right = [f"Learner {number:03}" for number in range(learners) if number % 5 < 3 and number % 50 != 7]
+    assert all(earned[learner] == 10 for learner in right) and len(right) == 11
+    assert all(points == 0 for learner, points in earned.items() if learner not in right)
+
+    marked = course("marks", tmp_path / "grades", "--policy", tmp_path / "policy.properties", "--moodle", tmp_path / "worksheet.csv", *shared)
+    assert marked.returncode == 0, marked.stderr
+    grade = {row["Full name"]: row["Grade"] for row in rows(tmp_path / "grades" / "moodle.csv")}
+    assert grade["Learner 000"] == "9" and grade["Learner 001"] == "10" and grade["Sam Silent"] == ""
+
+    mended = shutil.copytree(homework, tmp_path / "mended")
+    check = mended / "checks" / "SquarePlusOneCheck.java"
+    check.write_text(check.read_text(encoding="utf-8").replace("FunctionKey.of(x -> x * x + 1)", "FunctionKey.of(x -> x * x)"), encoding="utf-8")
+    assert course("release", mended).returncode == 0
+    again = course("regrade", tmp_path / "handed-in", "--out", tmp_path / "grades", "--exercise", "21.1", "--exercises", mended, *SANDBOX)
+    assert again.returncode == 0, again.stderr
+    changes = rows(tmp_path / "grades" / "regrade-21.1.csv")
+    assert {change["learner"] for change in changes if change["before"] == "10" and change["after"] == "0"} == set(right)
+    assert [change["after"] for change in changes if change["before"] == "0"] == ["10"]

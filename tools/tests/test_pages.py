@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from coursetools.pages.downloads import EVERYTHING, pack
+from coursetools.pages.figures import add_figures, figures_of
 from coursetools.pages.links import check_links
 from coursetools.pages.outputs import Pictures, plain_error
 from coursetools.pages.places import PageError, Places
 from coursetools.pages.solutions import Secrets, add_solutions
 from coursetools.pages.stage import Page, _entry, stage
+from coursetools.paths import ROOT
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", 1280, 800)).decode()
 
@@ -66,7 +68,7 @@ def test_without_executed_notebooks_the_build_says_what_to_run(tmp_path):
     site = tmp_path / "site"
     for part in ("ext", "static", "node_modules/katex/dist/fonts"):
         (site / part).mkdir(parents=True)
-    for name in ("conf.py", "node_modules/katex/dist/katex.min.css", "node_modules/katex/dist/katex.min.js"):
+    for name in ("conf.py", "figures.toml", "node_modules/katex/dist/katex.min.css", "node_modules/katex/dist/katex.min.js"):
         (site / name).write_text("")
     with pytest.raises(PageError, match="./course site"):
         stage(Places(tmp_path, tmp_path / "executed", tmp_path, tmp_path / "out"))
@@ -153,3 +155,35 @@ def test_everything_is_packed_with_notebooks_as_released_and_the_same_bytes_each
         assert packed.read("chain-rule/exercises/06.ipynb") == page.source.read_bytes()
         assert packed.read("chain-rule/pages/index.html") == b"<h1>Course</h1>"
     assert packs[0] == packs[1]
+
+
+FIGURE = {"chapter": "06", "after": "// A tree", "kind": "tree", "title": "Ways", "text": "Two <ways>.", "formula": "x*y", "point": "x=1, y=2"}
+
+
+def program(source):
+    return {"cell_type": "code", "id": "p", "metadata": {}, "source": source}
+
+
+def words(source):
+    return {"cell_type": "markdown", "id": "w", "metadata": {}, "source": source}
+
+
+def test_a_live_figure_stands_behind_what_to_see_in_the_picture_that_it_moves():
+    cells = add_figures([program("// A tree\nat.tree()"), words("*What to see:* four ways.\n\n**Predict:** …")], [FIGURE])
+    assert [cell["source"].split("\n")[0][:20] for cell in cells] == ["// A tree", "*What to see:* four ", '<figure class="live"', "**Predict:** …"]
+    assert 'data-figure="tree" data-formula="x*y" data-point="x=1, y=2"' in cells[2]["source"]
+    assert "Two &lt;ways&gt;." in cells[2]["source"]
+
+
+def test_a_live_figure_without_its_picture_is_named():
+    with pytest.raises(PageError, match="// A tree"):
+        add_figures([program("// Another tree\nat.tree()")], [FIGURE])
+
+
+def test_every_live_figure_names_a_chapter_and_a_kind_that_are_there():
+    figures = figures_of(ROOT / "site" / "figures.toml")
+    assert len(figures) >= 6
+    for chapter, each in figures.items():
+        cells = json.loads((ROOT / "notebooks" / f"{chapter}.ipynb").read_text(encoding="utf-8"))["cells"]
+        assert len(add_figures(cells, each)) >= len(cells) + len(each)
+        assert all((ROOT / "site" / "static" / "live" / f"{figure['kind']}.js").exists() for figure in each)

@@ -18,19 +18,23 @@ VERBS = {
                 "./course collect moodle.zip --roster participants.csv --out handed-in"),
     "grade": (verbs.grade, "SUBMISSIONS --out DIR", "grade a folder of submissions",
               "./course grade exercises/submissions --out target/grades"),
+    "regrade": (verbs.regrade, "SUBMISSIONS --out DIR --exercise ID", "judge one exercise anew after its check was mended",
+                "./course regrade handed-in --out grades --exercise 6.3"),
+    "marks": (verbs.marks, "DIR", "deadlines, free responses and platforms' tables: from results to marks",
+              "./course marks grades --policy policy.properties --moodle worksheet.csv"),
     "report": (verbs.report, "DIR", "summarise a graded class", "./course report target/grades"),
     "explain": (verbs.explain, "PROGRAM --at x=3,y=1", "value, derivatives and the chain rule's steps of a formula",
                 './course explain "p = y*x^2; q = 2*x + y; p^2 - q^3" --at x=3,y=1'),
     "site": (verbs.site, "[--no-solutions] [--pdf]", "build the static pages, and print them to a PDF", "./course site --no-solutions"),
     "make": (verbs.make, "[--check]", "generate notebooks and exercises; --check fails if one is out of step", "./course make --check"),
     "verify": (verbs.verify, "[CHAPTER…|DIR]", "test the five guarantees of every exercise, or of a teacher's own", "./course verify 06"),
-    "bench": (verbs.bench, "[--quick] [--peers] [WORKLOAD…]", "time gradients beside the same written by hand, and beside Python's libraries",
+    "bench": (verbs.bench, "[--quick] [--peers] [grade | WORKLOAD…]", "time gradients beside the same written by hand, and beside Python's libraries; grading beside nbgrader",
               "./course bench --quick rosenbrock"),
     "test": (verbs.test, "", "run every test", "./course test"),
     "doctor": (verbs.doctor, "", "look at everything the course needs, and name the one thing to mend", "./course doctor"),
 }
 
-PASSED_ON = ("collect", "grade", "report", "explain")
+PASSED_ON = ("collect", "grade", "regrade", "marks", "report", "explain")
 
 
 def usage() -> str:

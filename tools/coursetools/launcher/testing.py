@@ -22,6 +22,7 @@ PARITY_LOCK = ROOT / "tools" / "parity" / "requirements.lock"
 PARITY_VENV = TARGET / "parity-python"
 TEST_PACKAGES = TARGET / "test-python"
 NEWER_JDK = 21
+SPEED_PAGE = "notebooks/06-several-variables.html"
 
 
 @dataclass
@@ -178,7 +179,9 @@ def pages(jdk: Jdk) -> Count:
     for solutions in ([], ["--no-solutions"]):
         if subprocess.run([site_python, "-m", "coursetools.site", *solutions], cwd=ROOT, env=environment(jdk)).returncode:
             return Count(failed=1)
-    return _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
+    tested = _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
+    tested.add(_counted([site_python, "-m", "coursetools.site_test", "--speed", "--once", "target/site", SPEED_PAGE], environment(jdk)))
+    return tested
 
 
 def _kernel(jdk: Jdk) -> None:

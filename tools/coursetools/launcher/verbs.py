@@ -122,6 +122,16 @@ def grade(arguments: list[str]) -> int:
     return _grader("grade", arguments)
 
 
+def regrade(arguments: list[str]) -> int:
+    """Judges one exercise anew after its check was mended."""
+    return _grader("regrade", arguments)
+
+
+def marks(arguments: list[str]) -> int:
+    """Turns results into marks."""
+    return _grader("marks", arguments)
+
+
 def report(arguments: list[str]) -> int:
     """Summarises what grading wrote."""
     jdk = jdks.find()

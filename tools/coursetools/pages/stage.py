@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
+from .figures import add_figures, figures_of
 from .forms import add_forms, kinds, read_forms
 from .outputs import Pictures, plain_error
 from .places import PageError, Places
@@ -41,7 +42,8 @@ def stage(places: Places) -> list[Page]:
     """Fills `places.source` and returns the pages, chapters before their exercises."""
     _fresh(places)
     pictures = Pictures(places.source / "extra" / "pictures")
-    pages = [_page(places, path, pictures) for path in _executed(places)]
+    figures = figures_of(places.site / "figures.toml")
+    pages = [_page(places, path, pictures, figures) for path in _executed(places)]
     (places.source / "index.md").write_text(_index(places, pages), encoding="utf-8")
     if places.solved:
         (places.source / "progress.md").write_text(progress_page({page.name: (page.title, page.forms) for page in pages}), encoding="utf-8")
@@ -85,7 +87,7 @@ def _katex(dist: Path, source: Path) -> None:
     shutil.copy(dist / "katex.min.js", static)
 
 
-def _page(places: Places, path: Path, pictures: Pictures) -> Page:
+def _page(places: Places, path: Path, pictures: Pictures, figures: dict[str, list[dict]]) -> Page:
     name = f"{path.parent.name}/{path.stem}"
     released = places.released / path.parent.name / path.name
     if not released.exists():
@@ -101,6 +103,8 @@ def _page(places: Places, path: Path, pictures: Pictures) -> Page:
         solved = _solved(places, path)
         forms = read_forms(notebook["cells"], json.loads(solved.read_text(encoding="utf-8"))["cells"], kinds(places.root))
         notebook["cells"] = add_forms(add_solutions(notebook["cells"], solved, self_checked(places.root)), forms)
+    if name.startswith("notebooks/"):
+        notebook["cells"] = add_figures(notebook["cells"], figures.get(path.stem, []))
     if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
         notebook["cells"].append(_toctree(f"Exercises <../exercises/{path.stem}>"))
     notebook["cells"].append(_text("colophon", _colophon(name, greeting)))

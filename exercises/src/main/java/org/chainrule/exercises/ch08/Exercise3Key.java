@@ -4,8 +4,6 @@ import static org.chainrule.judge.Misconception.OUTER_AT_X;
 import static org.chainrule.judge.Misconception.PATH_DROPPED;
 import static org.chainrule.judge.Misconception.POWER_SLIP;
 
-import java.util.Random;
-import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Answers;
 import org.chainrule.judge.Finding;
@@ -60,7 +58,7 @@ public final class Exercise3Key {
                     "Choose a time at which the powers of t are far apart from each other.").hint(1)
                     .understood("You chose t = " + Numbers.format(t) + ".");
         }
-        return values(t).judge(new Two(answers, new double[] {given[1], given[2]}));
+        return values(t).judge(answers.with(new double[] {given[1], given[2]}));
     }
 
     private static NumbersKey values(double t) {
@@ -95,44 +93,5 @@ public final class Exercise3Key {
 
     private static double byZ(double t) {
         return (Math.pow(t, 3) + 10) * 3 * t * t;
-    }
-
-    /** The two values, as an answer of their own. */
-    private record Two(Answers whole, double[] values) implements Answers, Answer {
-
-        @Override
-        public Answer answer() {
-            return this;
-        }
-
-        @Override
-        public Answer answerTo(String exerciseId) {
-            return whole.answerTo(exerciseId);
-        }
-
-        @Override
-        public Random random() {
-            return whole.random();
-        }
-
-        @Override
-        public Form form() {
-            return Form.VALUE;
-        }
-
-        @Override
-        public int arity() {
-            return 0;
-        }
-
-        @Override
-        public Object value() {
-            return values;
-        }
-
-        @Override
-        public Object at(Object... arguments) {
-            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "Two numbers are no function.");
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,28 +23,53 @@ import java.util.stream.Stream;
 public final class Exercises {
 
     private static final String RESOURCE = "chainrule/exercises.properties";
+    private static final String RUBRIC = ".rubric";
 
     private Exercises() {}
 
     /** Reads the lists of all exercises that this loader can see. */
     public static Map<String, Exercise> on(ClassLoader loader) {
         Map<String, Exercise> exercises = new TreeMap<>();
+        lists(loader).forEach(list -> in(list).forEach(exercise -> exercises.put(exercise.id(), exercise)));
+        return exercises;
+    }
+
+    private static List<Properties> lists(ClassLoader loader) {
+        List<Properties> lists = new ArrayList<>();
         try {
             for (URL list : Collections.list(loader.getResources(RESOURCE))) {
                 try (Reader reader = new InputStreamReader(list.openStream(), StandardCharsets.UTF_8)) {
-                    read(reader).forEach(exercise -> exercises.put(exercise.id(), exercise));
+                    lists.add(load(reader));
                 }
             }
+            return lists;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
-        return exercises;
+    }
+
+    /** What a person looks for in an answer, by the ids of the exercises whose sources say it. */
+    public static Map<String, String> rubrics(ClassLoader loader) {
+        Map<String, String> rubrics = new TreeMap<>();
+        for (Properties list : lists(loader)) {
+            list.stringPropertyNames().stream().filter(name -> name.endsWith(RUBRIC))
+                    .forEach(name -> rubrics.put(name.substring(0, name.length() - RUBRIC.length()), list.getProperty(name)));
+        }
+        return rubrics;
     }
 
     /** Reads one list of exercises. */
     public static List<Exercise> read(Reader reader) throws IOException {
+        return in(load(reader));
+    }
+
+    private static Properties load(Reader reader) throws IOException {
         Properties properties = new Properties();
         properties.load(reader);
+        return properties;
+    }
+
+    private static List<Exercise> in(Properties properties) {
         return properties.stringPropertyNames().stream()
                 .filter(name -> name.endsWith(".check"))
                 .map(name -> name.substring(0, name.length() - ".check".length()))

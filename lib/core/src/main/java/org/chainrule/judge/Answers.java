@@ -13,4 +13,9 @@ public interface Answers {
 
     /** Chance for points of evaluation: the same seed draws the same points on every host. */
     Random random();
+
+    /** The same with this value as the answer that is being judged: how a key hands a part of the answer to another key. */
+    default Answers with(Object value) {
+        return new WithAnswer(this, new ValueAnswer(value));
+    }
 }

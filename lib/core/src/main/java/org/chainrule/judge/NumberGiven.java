@@ -64,7 +64,7 @@ record NumberGiven(double number, String understood, Finding problem) {
     }
 
     private static Finding unanswered(String name) {
-        return Finding.unanswered("Put your " + name + " where todo() or NaN stands, then run this check again.");
+        return Finding.unanswered("Put your " + name.replaceFirst("^the ", "") + " where todo() or NaN stands, then run this check again.");
     }
 
     private static Finding undefined(Formula formula, String name) {

@@ -40,7 +40,7 @@ public final class PartsKey extends ValueKey {
         }
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            findings.add(keys.get(i).judge(new PartOfAnswers(answers, items.get(i))));
+            findings.add(keys.get(i).judge(answers.with(items.get(i))));
         }
         return PartsFinding.of(names, findings);
     }

@@ -19,6 +19,7 @@ final class Lexer {
     private static final String SIGNS = "+-*/^()[],;=";
     private static final String TYPOGRAPHIC = "−–·×⋅÷";
     private static final String MEANT = "--***/";
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final String formula;
     private final List<Token> tokens = new ArrayList<>();
@@ -45,9 +46,22 @@ final class Lexer {
             add(Kind.NUMBER, numberEnd());
         } else if (Character.isLetter(c)) {
             add(Kind.NAME, nameEnd());
+        } else if (RAISED.indexOf(c) >= 0) {
+            raised();
         } else {
             sign(c);
         }
+    }
+
+    /** A raised number, as in x², is a power. */
+    private void raised() {
+        StringBuilder exponent = new StringBuilder();
+        int from = at;
+        while (at < formula.length() && RAISED.indexOf(formula.charAt(at)) >= 0) {
+            exponent.append(RAISED.indexOf(formula.charAt(at++)));
+        }
+        tokens.add(new Token(Kind.SIGN, "^", from));
+        tokens.add(new Token(Kind.NUMBER, exponent.toString(), from));
     }
 
     private void sign(char c) {

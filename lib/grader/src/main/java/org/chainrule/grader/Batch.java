@@ -1,10 +1,7 @@
 package org.chainrule.grader;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +9,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
-import org.chainrule.grader.result.ResultFolder;
 import org.chainrule.grader.result.SubmissionResult;
 import org.chainrule.grader.step.Pipeline;
 
@@ -20,18 +16,14 @@ import org.chainrule.grader.step.Pipeline;
 final class Batch {
 
     private final List<Submission> submissions;
-    private final Limits limits;
-    private final ResultFolder results;
-    private final Fingerprint fingerprint;
+    private final OneSubmission unit;
     private final Progress progress;
     private final Map<Submission, SubmissionResult> done = new ConcurrentHashMap<>();
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
 
-    Batch(List<Submission> submissions, Limits limits, ResultFolder results, Fingerprint fingerprint, PrintStream progress) {
+    Batch(List<Submission> submissions, OneSubmission unit, PrintStream progress) {
         this.submissions = submissions;
-        this.limits = limits;
-        this.results = results;
-        this.fingerprint = fingerprint;
+        this.unit = unit;
         this.progress = new Progress(submissions.size(), progress, System::nanoTime);
     }
 
@@ -67,7 +59,7 @@ final class Batch {
         try (Pipeline pipeline = pipelines.get()) {
             for (Submission next = waiting.poll(); next != null; next = waiting.poll()) {
                 try {
-                    grade(next, pipeline);
+                    finish(next, unit.grade(next, pipeline));
                 } catch (RuntimeException | IOException e) {
                     failed.add(next.file() + ": " + e.getMessage());
                 }
@@ -75,23 +67,8 @@ final class Batch {
         }
     }
 
-    private void grade(Submission submission, Pipeline pipeline) throws IOException {
-        byte[] file = beginning(submission.file());
-        String print = fingerprint.of(file);
-        SubmissionResult earlier = results.read(submission.learner(), submission.notebook())
-                .filter(result -> result.fingerprint().equals(print)).orElse(null);
-        finish(submission, earlier != null ? earlier : pipeline.grade(submission, file, print), earlier != null);
-    }
-
-    /** The file, or as much of it as shows that it is too large. */
-    private byte[] beginning(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.notebookBytes() + 1));
-        }
-    }
-
-    private void finish(Submission submission, SubmissionResult result, boolean wasKept) {
-        done.put(submission, result.brief());
-        progress.done(result, wasKept);
+    private void finish(Submission submission, OneSubmission.Done graded) {
+        done.put(submission, graded.result().brief());
+        progress.done(graded.result(), graded.kept());
     }
 }

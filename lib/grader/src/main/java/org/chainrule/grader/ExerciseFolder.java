@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * @param notebooks the folder with the released notebooks
  * @param checks finds the list of exercises and their JUnit classes
  */
-record ExerciseFolder(Path notebooks, ClassLoader checks) {
+public record ExerciseFolder(Path notebooks, ClassLoader checks) {
 
     private static final String RELEASED = "release";
     private static final Path JAR = Path.of("grading", "checks.jar");
@@ -23,7 +23,7 @@ record ExerciseFolder(Path notebooks, ClassLoader checks) {
      *
      * @throws Refused if a teacher's folder has not been released
      */
-    static ExerciseFolder of(Path folder) {
+    public static ExerciseFolder of(Path folder) {
         ClassLoader own = ExerciseFolder.class.getClassLoader();
         boolean teachers = Files.isDirectory(folder.resolve("solutions")) && Files.isDirectory(folder.resolve("checks"));
         if (!teachers) {

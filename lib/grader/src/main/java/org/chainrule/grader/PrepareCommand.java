@@ -33,7 +33,7 @@ final class PrepareCommand implements Callable<Integer> {
         ClassPath classPath = ClassPath.find();
         Course course = Course.read(exercises, PrepareCommand.class.getClassLoader());
         Files.createDirectories(classPath.archives());
-        try (Scratch scratch = new Scratch(classPath.archives())) {
+        try (Scratch scratch = Scratch.of(classPath.archives())) {
             Path fresh = Files.createDirectories(scratch.folder().resolve("archives"));
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxrwxrwx"));
             Sandbox sandbox = Sandbox.archiving(Limits.DEFAULT, classPath, scratch.folder(), fresh);

@@ -55,6 +55,27 @@ public final class Submissions {
         return List.copyOf(found.values());
     }
 
+    /**
+     * A submission that is named by its file alone.
+     *
+     * @throws Refused if the file does not say by its name whose submission to which notebook it is
+     */
+    public Submission of(Path file) {
+        found.clear();
+        leftOut.clear();
+        String name = file.getFileName().toString();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Matcher flat = FLAT.matcher(name);
+        if (flat.matches()) {
+            add(flat.group(1), flat.group(2), file);
+        } else if (folder != null && folder.getFileName() != null) {
+            inFolder(folder.getFileName().toString(), file);
+        }
+        return found.values().stream().findFirst().orElseThrow(() -> new Refused(leftOut.isEmpty()
+                ? file + " is not called <learner>/" + example() + ".ipynb or <learner>_" + example() + ".ipynb."
+                : String.join("; ", leftOut) + "."));
+    }
+
     /** Files that look like submissions and are none, each with the reason. */
     public List<String> leftOut() {
         return List.copyOf(leftOut);

@@ -72,6 +72,12 @@ final class LearnerAnswer implements Answer {
             throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND,
                     "A function is asked for here, but a value was given: write the function with its arguments before ->.");
         }
+        if (form == Form.FUNCTION && arguments.length == 1 && arguments[0] instanceof double[]
+                || form == Form.VECTOR_FUNCTION && !(arguments[0] instanceof double[])) {
+            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, form == Form.FUNCTION
+                    ? "This function takes a list of numbers, in[0], in[1] and so on: write checkVector in place of check, as the cell did at first."
+                    : "This function takes its numbers one by one: write check in place of checkVector, as the cell did at first.");
+        }
         if (form == Form.FUNCTION && arguments.length != arity) {
             throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "A function of " + arguments.length
                     + " number(s) is asked for here, but yours takes " + arity + ".");

@@ -46,6 +46,8 @@ class LearnTest {
         assertSame(Cause.WRONG_KIND, problem(() -> LearnerAnswer.of((Value) () -> 1).at(2.0)).kind());
         assertSame(Cause.WRONG_KIND, problem(() -> LearnerAnswer.of((Of1) x -> x).value()).kind());
         assertSame(Cause.WRONG_KIND, problem(() -> LearnerAnswer.of((Of1) x -> x).at(1.0, 2.0)).kind());
+        assertTrue(problem(() -> LearnerAnswer.of((Of1) x -> x).at((Object) new double[] {1})).getMessage().contains("checkVector in"));
+        assertTrue(problem(() -> LearnerAnswer.of((OfVector) x -> x).at(1.0)).getMessage().contains("check in place"));
     }
 
     @Test

@@ -17,14 +17,16 @@ final class FeedbackPage {
     private static final String STYLE = style();
 
     private final SubmissionResult result;
+    private final List<String> notes;
     private final StringBuilder html = new StringBuilder();
 
-    private FeedbackPage(SubmissionResult result) {
+    private FeedbackPage(SubmissionResult result, List<String> notes) {
         this.result = result;
+        this.notes = notes;
     }
 
-    static String of(SubmissionResult result) {
-        return new FeedbackPage(result).write();
+    static String of(SubmissionResult result, List<String> notes) {
+        return new FeedbackPage(result, notes).write();
     }
 
     private String write() {
@@ -56,11 +58,12 @@ final class FeedbackPage {
     }
 
     private void total() {
-        double part = result.points() == 0 ? 0 : result.earned() / result.points();
+        double part = result.points() == 0 ? 0 : Math.min(1, result.earned() / result.points());
         html.append("<div class=\"total-card\">\n<div class=\"total\"><strong>").append(Points.text(result.earned()))
                 .append(" of ").append(Points.text(result.points())).append("</strong><p>").append(greeting(part))
                 .append("</p></div>\n<div class=\"bar\" aria-hidden=\"true\"><span style=\"width:")
                 .append(Math.round(100 * part)).append("%\"></span></div>\n");
+        notes.forEach(note -> paragraph("soft", note));
         if (!result.problem().isEmpty()) {
             html.append("<p class=\"bad\"><span class=\"sign\">✗</span> ").append(escape(result.problem()))
                     .append("</p>\n</div>\n");

@@ -43,7 +43,7 @@ public final class Gradebook {
     }
 
     /** By chapter, then by number, then by the letter of a step: 6.2, 6.10, 12.1a, 12.1b. */
-    static int compareIds(String a, String b) {
+    public static int compareIds(String a, String b) {
         String[] left = parts(a);
         String[] right = parts(b);
         int chapter = Integer.compare(Integer.parseInt(left[0]), Integer.parseInt(right[0]));

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The folder that grading writes to. Every file appears whole or not at all. */
 public final class ResultFolder {
@@ -40,7 +42,7 @@ public final class ResultFolder {
     /** Writes a submission's results; the data last, since they say that all is there. */
     public void write(SubmissionResult result) {
         Path place = of(result.learner(), result.notebook());
-        write(place.resolve("feedback.html"), FeedbackPage.of(result));
+        writeFeedback(result, List.of());
         try {
             write(place.resolve("results.json"), JSON.writeValueAsString(result) + "\n");
         } catch (IOException e) {
@@ -48,9 +50,39 @@ public final class ResultFolder {
         }
     }
 
+    /** Writes the page for the learner anew, with sentences about what the marks depend on besides the answers. */
+    public void writeFeedback(SubmissionResult result, List<String> notes) {
+        write(of(result.learner(), result.notebook()).resolve("feedback.html"), FeedbackPage.of(result, notes));
+    }
+
+    /** All results that lie there, by learner and notebook. */
+    public List<SubmissionResult> all() {
+        Path results = folder.resolve("results");
+        if (!Files.isDirectory(results)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.find(results, 3, (file, kind) -> file.endsWith("results.json"))) {
+            return files.sorted().flatMap(file -> read(file.getParent().getParent().getFileName().toString(),
+                    file.getParent().getFileName().toString()).stream()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + results, e);
+        }
+    }
+
     /** Writes a file of the folder. */
     public void write(String name, String content) {
         write(folder.resolve(name), content);
+    }
+
+    /** Copies a file into the folder, if it is there. */
+    public void copy(Path file) {
+        try {
+            if (Files.exists(file)) {
+                write(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy " + file, e);
+        }
     }
 
     private static void write(Path file, String content) {

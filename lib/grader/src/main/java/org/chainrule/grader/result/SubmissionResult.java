@@ -27,13 +27,27 @@ public record SubmissionResult(int schema, String learner, String notebook, long
     /** What the gradebook needs of it: a batch keeps so much of every submission. */
     public SubmissionResult brief() {
         List<Graded> marks = exercises.stream().map(exercise -> new Graded(exercise.id(), "", "", exercise.points(),
-                exercise.earned(), "", List.of())).toList();
+                exercise.earned(), "", List.of(), "")).toList();
         return new SubmissionResult(schema, learner, notebook, seed, fingerprint, points, earned, problem, marks, List.of(), "");
     }
 
-    /** One exercise; {@code trouble} says why its cell did not run to its end, and is empty if it did. */
+    /**
+     * One exercise; {@code trouble} says why its cell did not run to its end, and is empty if it did; {@code answer} is the
+     * text of an answer that a person reads, and empty otherwise.
+     */
     public record Graded(String id, String title, String kind, double points, double earned, String trouble,
-            List<Checked> checks) {}
+            List<Checked> checks, String answer) {
+
+        /** Takes an answer that an earlier grader did not write down for an empty one. */
+        public Graded {
+            answer = answer == null ? "" : answer;
+        }
+
+        /** The same exercise with other points earned. */
+        public Graded earning(double other) {
+            return new Graded(id, title, kind, points, other, trouble, checks, answer);
+        }
+    }
 
     /** One check of an exercise, with its finding. */
     public record Checked(String name, double points, double earned, String verdict, String headline, String understood,

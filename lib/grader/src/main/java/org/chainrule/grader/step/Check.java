@@ -17,6 +17,8 @@ import org.chainrule.check.ExerciseResult;
 import org.chainrule.check.ExerciseRunner;
 import org.chainrule.grader.Course;
 import org.chainrule.grader.run.SandboxAnswers;
+import org.chainrule.judge.Answer;
+import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Finding;
 
 /**
@@ -28,6 +30,7 @@ final class Check implements Step, AutoCloseable {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int LOOK_AGAIN = 500;
+    private static final int LONGEST_TEXT = 20_000;
 
     private final Course course;
     private final long seed;
@@ -49,8 +52,22 @@ final class Check implements Step, AutoCloseable {
         grading.judged = judged;
         for (Exercise exercise : course.exercisesOf(grading.submission.notebook())) {
             Optional<Finding> refusal = exercise.withoutLibrary() ? grading.compiled.usesLibrary(exercise.id()) : Optional.empty();
-            judged.add(refusal.map(finding -> ExerciseRunner.given(course.checkClass(exercise), finding))
-                    .orElseGet(() -> judge(exercise, grading)));
+            ExerciseResult result = refusal.map(finding -> ExerciseRunner.given(course.checkClass(exercise), finding))
+                    .orElseGet(() -> judge(exercise, grading));
+            judged.add(result);
+            if (result.checks().stream().anyMatch(check -> check.finding().verdict() == Finding.Verdict.RECORDED)) {
+                grading.texts.put(exercise.id(), text(new SandboxAnswers(grading.run, exercise.id(), seed).answer()));
+            }
+        }
+    }
+
+    /** What a person is to read: the answer's text, or why there is none. */
+    private static String text(Answer answer) {
+        try {
+            String text = String.valueOf(answer.value());
+            return text.substring(0, Math.min(LONGEST_TEXT, text.length()));
+        } catch (AnswerProblem problem) {
+            return problem.getMessage();
         }
     }
 

@@ -1,7 +1,9 @@
 package org.chainrule.grader.step;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chainrule.check.ExerciseResult;
 import org.chainrule.grader.Submission;
 import org.chainrule.grader.notebook.Entry;
@@ -23,6 +25,7 @@ final class Grading {
     Compiled compiled;
     LearnerRun run;
     List<ExerciseResult> judged = List.of();
+    final Map<String, String> texts = new HashMap<>();
     String problem = "";
     SubmissionResult result;
 

@@ -30,7 +30,7 @@ class FilesTest {
 
     @Test
     void nothingOfALearnersIsTakenForHtml() {
-        String page = FeedbackPage.of(result(SCRIPT, 1));
+        String page = FeedbackPage.of(result(SCRIPT, 1), List.of());
         assertFalse(page.contains("<script"));
         assertTrue(page.contains("&lt;script&gt;"));
     }
@@ -82,8 +82,8 @@ class FilesTest {
     private static SubmissionResult result(String learner, double earned) {
         Checked check = new Checked("it", 2, earned, "PARTLY", "You wrote " + SCRIPT, SCRIPT, "Go on.", 2, "path-dropped");
         return new SubmissionResult(1, learner, "06-several-variables", 7, "f", 2, earned, "",
-                List.of(new Graded("6.10", "Last", "numeric", 0, 0, "", List.of()),
-                        new Graded("6.2", SCRIPT, "numeric", 2, earned, SCRIPT, List.of(check))),
+                List.of(new Graded("6.10", "Last", "numeric", 0, 0, "", List.of(), ""),
+                        new Graded("6.2", SCRIPT, "numeric", 2, earned, SCRIPT, List.of(check), "")),
                 List.of(new Repair("6.2", SCRIPT)), SCRIPT);
     }
 }

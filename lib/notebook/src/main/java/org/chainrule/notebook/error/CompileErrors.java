@@ -75,6 +75,9 @@ final class CompileErrors {
             return plain(message);
         }
         String given = types.group(1);
+        if (given.equals("<nulltype>") || given.equals("<null>")) {
+            return "null stands for nothing, but " + article(types.group(2)) + " is needed here.";
+        }
         return "Here stands " + article(given) + ", but " + article(types.group(2)) + " is needed."
                 + way(given, types.group(2));
     }

@@ -68,6 +68,7 @@ class CellWatchTest {
         "tensro(3)                      | There is no method tensro. Did you mean tensor?",
         "double v = 2 * 5 * depth;      | depth is not defined: no cell that was run declares it.",
         "Tenser t = tensor(1);          | There is no class Tenser. Did you mean Tensor?",
+        "double d = null;               | null stands for nothing, but a double is needed here.",
         "double d = tensor(3);          | Here stands a Tensor, but a double is needed. A tensor's number is .value().",
         "Tensor t = 3.0;                | Here stands a double, but a Tensor is needed. Write tensor(…) around it.",
         "int i = 3.5;                   | This double does not fit into a variable or parameter of type int: declare that as double.",

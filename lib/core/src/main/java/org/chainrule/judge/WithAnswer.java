@@ -1,0 +1,17 @@
+package org.chainrule.judge;
+
+import java.util.Random;
+
+/** Answers with another one in place of that which is being judged. */
+record WithAnswer(Answers others, Answer answer) implements Answers {
+
+    @Override
+    public Answer answerTo(String exerciseId) {
+        return others.answerTo(exerciseId);
+    }
+
+    @Override
+    public Random random() {
+        return others.random();
+    }
+}
