@@ -1,6 +1,8 @@
 """The table of the benchmarks."""
 
-from coursetools.launcher import benching
+import sys
+
+from coursetools.launcher import benching, grade_bench
 
 LINES = "example\tbyHand\t4.0\t0.1\nexample\tcompiled\t5.0\t0.1\neager\texample\t240.0\t9\nexample\tmygrad\t80000.0\t5\n" \
         "compile\tsmall\t700000.0\t5\nmatrix\tproduct\t1600000\t1\n"
@@ -15,3 +17,24 @@ def test_every_figure_is_a_multiple_of_the_gradient_written_by_hand():
 def test_what_was_not_measured_is_left_empty():
     assert benching.table(benching.read("a\tbyHand\t1.0\t0\nb\tbyHand\t1.0\t0\nb\tcompiled\t2.0\t0"))[2:] == [
         "| a | 1 ns |  |", "| b | 1 ns | 2.00 × |"]
+
+
+def test_the_graders_are_compared_by_what_one_submission_takes():
+    warm = grade_bench.Figures(100, 10, 9, 150)
+    measured = {"this grader": warm, **{name: grade_bench.Figures(2, 10, 6, 90) for name in grade_bench.MODES}}
+    lines = grade_bench.table(measured, warm)
+    assert lines[2] == "| this grader | 100 | 100 ms | 600.0 | 90 ms | 150 MB |"
+    assert lines[-1] == "Beside nbgrader, kernels ended at once: 50 × on the clock, 33 × of the processor"
+
+
+def test_what_a_command_starts_and_leaves_behind_is_measured_too():
+    busy = "import time\nend = time.process_time() + 0.3\nwhile time.process_time() < end: pass"
+    orphan = f"import subprocess, sys, time\nsubprocess.Popen([sys.executable, '-c', {busy!r}], start_new_session=True)"
+    assert grade_bench.measure([sys.executable, "-c", orphan], 1).cpu > 0.3
+
+
+def test_nbgrader_finds_an_answer_and_a_check_of_each_exercise():
+    cells = grade_bench.marked(grade_bench.sample("perfect"))["cells"]
+    marks = [cell["metadata"]["nbgrader"] for cell in cells if "nbgrader" in cell["metadata"]]
+    assert sum(mark["solution"] for mark in marks) == sum(mark["grade"] for mark in marks) == 8
+    assert len({mark["grade_id"] for mark in marks}) == 16

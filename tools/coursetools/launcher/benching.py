@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 
 from . import jdk as jdks
-from . import maven, venv
+from . import grade_bench, maven, venv
 from .jdk import Jdk
 from .machine import ROOT, TARGET, environment, python_of
 from .problem import Problem
@@ -27,6 +27,8 @@ def run(arguments: list[str]) -> int:
     quick, peers = "--quick" in arguments, "--peers" in arguments
     wanted = [argument for argument in arguments if not argument.startswith("--")]
     jdk = jdks.find()
+    if wanted == ["grade"]:
+        return grade_bench.run(jdk, quick)
     maven.build(maven.BENCH, jdk)
     OUT.mkdir(parents=True, exist_ok=True)
     files = [_java(jdk, quick, wanted)]

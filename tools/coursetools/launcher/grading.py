@@ -1,6 +1,5 @@
 """Starts the grader, and lets it start fast: classes that it always needs are archived once, by the Java that will read them."""
 
-import re
 import subprocess
 from pathlib import Path
 
@@ -12,7 +11,9 @@ from .say import step
 JAR = ROOT / "lib" / "grader" / "target" / "chainrule-grader.jar"
 EXERCISES = ROOT / "exercises"
 # Optimising the grader's own code costs more than it saves: what takes time is its children.
-OPTIONS = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dfile.encoding=UTF-8")
+# What Java says about itself goes to standard error: a worker's standard output holds nothing but results.
+OPTIONS = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=warning:stderr",
+           "-Dfile.encoding=UTF-8")
 
 
 def command(jdk: Jdk) -> list[str]:
@@ -27,7 +28,8 @@ def command(jdk: Jdk) -> list[str]:
 
 def _archive(jdk: Jdk) -> Path:
     """Returns where the grader's own classes lie for this JDK; its sandbox's lie beside them."""
-    return JAR.parent / "archives" / ("Grader-" + re.sub(r"[^\w.+-]", "_", f"{jdk.version}-{jdk.home}") + ".jsa")
+    made = int((jdk.home / "lib" / "modules").stat().st_mtime)
+    return JAR.parent / "archives" / f"Grader-{jdk.version}-{made}.jsa"
 
 
 def _prepare(jdk: Jdk, archive: Path) -> None:

@@ -16,7 +16,7 @@ import org.chainrule.judge.Key;
 public final class Exercise4Key {
 
     /** What goes to the input: the transposed weights times the cotangent. */
-    public static final Key INPUT = VectorKey.of("pulls a cotangent back to the input", Exercise4Key::input, "first", "second", "third")
+    public static final Key INPUT = VectorKey.of("pulls a cotangent back to the input", Exercise4Key::input, "first entry", "second entry", "third entry")
             .hint(2);
 
     /** What goes to the weights: the cotangent times the input, as a row. */

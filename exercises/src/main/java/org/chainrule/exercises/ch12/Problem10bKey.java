@@ -7,7 +7,6 @@ import java.util.Random;
 import org.chainrule.exercises.code.VectorKey;
 import org.chainrule.exercises.code.VectorQuestion;
 import org.chainrule.judge.Key;
-import org.chainrule.judge.Misconception;
 
 /** What is right for step 12.10b: the multiplications of forward and of reverse mode for any chain of layer sizes. */
 public final class Problem10bKey {
@@ -28,6 +27,7 @@ public final class Problem10bKey {
         double[] sizes = Costs.draw(random);
         double[] right = {Costs.forward(sizes), Costs.reverse(sizes)};
         return VectorQuestion.of("the sizes " + listed(sizes), sizes, only(right, place))
-                .slip(Misconception.OTHER_VARIABLE, only(new double[] {right[1], right[0]}, place));
+                .wrong("This is the count of the other direction.", "Forward mode begins at the input: its first product is J₂·J₁.",
+                        only(new double[] {right[1], right[0]}, place));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Random;
 import org.chainrule.exercises.code.VectorKey;
 import org.chainrule.exercises.code.VectorQuestion;
 import org.chainrule.judge.Key;
-import org.chainrule.judge.Misconception;
 
 /** What is right for step 12.10c: the multiplications of the best bracketing for any chain of layer sizes. */
 public final class Problem10cKey {
@@ -17,6 +16,7 @@ public final class Problem10cKey {
     private static VectorQuestion draw(Random random) {
         double[] sizes = Costs.draw(random);
         return VectorQuestion.of("the sizes " + VectorQuestion.listed(sizes), sizes, Costs.best(sizes))
-                .slip(Misconception.OTHER_VARIABLE, Math.min(Costs.forward(sizes), Costs.reverse(sizes)));
+                .wrong("This is the cheaper of the two ends; the best order may begin in the middle.",
+                        "Try every place for the last product, not only the ends.", Math.min(Costs.forward(sizes), Costs.reverse(sizes)));
     }
 }

@@ -33,6 +33,7 @@ public final class Problem12aKey {
             withoutX += 2 * error * a * Math.cos(in[1] * x + in[2]) / Waves.FEW;
         }
         String said = "a, b, c = " + listed(Arrays.copyOf(in, 3)) + " and " + Waves.FEW + " random points";
-        return VectorQuestion.of(said, in, right).slip(Misconception.INNER_FORGOTTEN, right[0], withoutX, right[2]);
+        return VectorQuestion.of(said, in, right).slip(Misconception.INNER_FORGOTTEN,
+                "The inner function bx + c has the derivative x by b: that factor is missing.", right[0], withoutX, right[2]);
     }
 }

@@ -31,6 +31,6 @@ public final class Problem13aKey {
         double xy = -40 * in[0];
         double[] right = {xx * in[2] + xy * in[3], xy * in[2] + 20 * in[3]};
         return VectorQuestion.of("p = " + listed(in[0], in[1]) + " and v = " + listed(in[2], in[3]), in, right)
-                .slip(Misconception.PATH_DROPPED, xx * in[2], 20 * in[3]);
+                .slip(Misconception.PATH_DROPPED, "Only the diagonal of H is used; a step in x moves the slope by y as well.", xx * in[2], 20 * in[3]);
     }
 }

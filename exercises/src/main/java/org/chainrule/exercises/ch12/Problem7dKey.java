@@ -51,6 +51,8 @@ public final class Problem7dKey {
         String said = "x = " + listed(in[0], in[1]) + ", W₁ with the rows " + listed(in[2], in[3]) + " and " + listed(in[4], in[5])
                 + ", W₂ = " + listed(in[6], in[7]) + ", y = " + Numbers.format(in[8]);
         return VectorQuestion.of(said, in, only(right, places))
-                .slip(Misconception.INNER_FORGOTTEN, only(withoutSquare, places)).slip(Misconception.TRANSPOSED, only(turned, places));
+                .slip(Misconception.INNER_FORGOTTEN, "The square on the way has a slope too: its factor 2h is missing.",
+                        only(withoutSquare, places))
+                .slip(Misconception.TRANSPOSED, only(turned, places));
     }
 }

@@ -71,6 +71,7 @@ public final class Problem8cKey {
                 .filter(k -> asked == 2 ? true : k < LAYERS && (asked == 0 || in[1 + LAYERS + k] == 1)).toArray();
         String said = "the weights " + listed(Arrays.copyOfRange(in, 1, 1 + LAYERS)) + ", trainable "
                 + listed(Arrays.copyOfRange(in, 1 + LAYERS, in.length)) + ", x = " + Numbers.format(in[0]);
-        return VectorQuestion.of(said, in, only(right, places)).slip(Misconception.PATH_DROPPED, only(blocked, places));
+        return VectorQuestion.of(said, in, only(right, places)).slip(Misconception.PATH_DROPPED,
+                "The cotangent stops at a frozen layer; it must flow through, to the trainable layers below.", only(blocked, places));
     }
 }

@@ -29,7 +29,7 @@ public final class Problem9cKey {
         double byZ = slope[0];
         String said = "μ = " + Numbers.format(in[0]) + ", σ = " + Numbers.format(in[1]) + ", ε = " + Numbers.format(in[2]);
         return VectorQuestion.of(said, in, slope[0], slope[1])
-                .slip(Misconception.INNER_FORGOTTEN, byZ, byZ)
-                .slip(Misconception.OTHER_VARIABLE, slope[1], slope[0]);
+                .slip(Misconception.INNER_FORGOTTEN, "Both are dL/dz; the path to σ has one factor more, ∂z/∂σ = ε.", byZ, byZ)
+                .slip(Misconception.OTHER_VARIABLE, "The two have changed places: the derivative by μ stands first.", slope[1], slope[0]);
     }
 }

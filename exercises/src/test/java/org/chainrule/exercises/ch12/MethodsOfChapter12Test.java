@@ -65,9 +65,9 @@ class MethodsOfChapter12Test {
                     double[] slope = FiniteDifference.gradient(Problem9cKey::loss, in);
                     return new double[] {slope[1], slope[0]};
                 }),
-                Arguments.of(Problem10bKey.FORWARD, "other-variable",
+                Arguments.of(Problem10bKey.FORWARD, "",
                         (Function<double[], Object>) sizes -> new double[] {Costs.reverse(sizes), Costs.forward(sizes)}),
-                Arguments.of(Problem10cKey.KEY, "other-variable",
+                Arguments.of(Problem10cKey.KEY, "",
                         (Function<double[], Object>) sizes -> Math.min(Costs.forward(sizes), Costs.reverse(sizes))),
                 Arguments.of(Problem12aKey.KEY, "sign", (Function<double[], Object>) in -> {
                     double[] slope = FiniteDifference.gradient(Waves::loss, in);
@@ -96,6 +96,14 @@ class MethodsOfChapter12Test {
         assertEquals(UNANSWERED, judgeVector(Problem10cKey.KEY, in -> Double.NaN).verdict());
         assertEquals(UNANSWERED, judgeVector(Problem12bKey.STATED, in -> new double[] {Double.NaN, Double.NaN, Double.NaN}).verdict());
         assertEquals(UNANSWERED, judgeVector(Problem13aKey.AGREES, in -> new double[] {Double.NaN, Double.NaN}).verdict());
+    }
+
+    @Test
+    void countsAreToldApartInWordsOfTheirOwn() {
+        assertEquals("This is the count of the other direction.",
+                judgeVector(Problem10bKey.REVERSE, sizes -> new double[] {Costs.reverse(sizes), Costs.forward(sizes)}).headline());
+        assertTrue(judgeVector(Problem10cKey.KEY, sizes -> Math.min(Costs.forward(sizes), Costs.reverse(sizes))).headline()
+                .startsWith("This is the cheaper of the two ends"));
     }
 
     @Test

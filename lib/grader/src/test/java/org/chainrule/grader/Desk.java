@@ -35,10 +35,15 @@ public final class Desk implements AutoCloseable {
 
     /** A desk with a sandbox for these exercises; skips the tests with the reason if none works here. */
     public static Desk inSandbox(Path exercises, Path folder) {
+        return inSandbox(exercises, folder, Limits.DEFAULT);
+    }
+
+    /** The same with other limits. */
+    public static Desk inSandbox(Path exercises, Path folder, Limits limits) {
         Course course = Course.read(exercises, Desk.class.getClassLoader());
         try {
-            Sandbox sandbox = Sandbox.enclosed(Limits.DEFAULT, ClassPath.find(), folder);
-            return new Desk(new Pipeline(course, Limits.DEFAULT, sandbox, new ResultFolder(folder.resolve("out")), 1));
+            Sandbox sandbox = Sandbox.enclosed(limits, ClassPath.find(), folder);
+            return new Desk(new Pipeline(course, limits, sandbox, new ResultFolder(folder.resolve("out")), 1));
         } catch (Refused noSandbox) {
             return abort(noSandbox.getMessage());
         }

@@ -8,6 +8,7 @@ import org.chainrule.check.DirectRunner.Check;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.Answers;
 import org.chainrule.judge.Finding;
+import org.chainrule.judge.ValueAnswer;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
@@ -38,7 +39,7 @@ public final class ExerciseChecks {
             if (checks.isEmpty()) {
                 throw new IllegalArgumentException("there is no exercise " + exerciseId + " that a page can check");
             }
-            Given given = new Given(new Typed(FromPage.plain(answer)), others, new Random(exerciseId.hashCode()));
+            Given given = new Given(new ValueAnswer(FromPage.plain(answer)), others, new Random(exerciseId.hashCode()));
             List<CheckResult> results = DirectRunner.run(exerciseId, checks, given).checks();
             return new Json().put("earned", results.stream().mapToDouble(CheckResult::earned).sum())
                     .put("points", results.stream().mapToDouble(CheckResult::points).sum())
@@ -54,32 +55,13 @@ public final class ExerciseChecks {
                 .put("misconception", finding.misconception());
     }
 
-    /** An answer that was typed into a page. */
-    private record Typed(Object value) implements Answer {
-
-        @Override
-        public Form form() {
-            return Form.VALUE;
-        }
-
-        @Override
-        public int arity() {
-            return 0;
-        }
-
-        @Override
-        public Object at(Object... arguments) {
-            throw new IllegalStateException("an answer in a page is no function");
-        }
-    }
-
     /** The same chance each time, as in the notebook. */
     private record Given(Answer answer, JSObject others, Random random) implements Answers {
 
         @Override
         public Answer answerTo(String exerciseId) {
             Object value = FromPage.plain(FromPage.entry(others, exerciseId));
-            return value == null ? null : new Typed(value);
+            return value == null ? null : new ValueAnswer(value);
         }
     }
 }

@@ -14,5 +14,6 @@ record Read(Limits limits) implements Step {
                     + " bytes that are allowed: clear its outputs (Edit → Clear Outputs of All Cells) and hand it in again.");
         }
         grading.notebook = Notebook.read(grading.file, limits);
+        grading.repairs.addAll(grading.notebook.repairs());
     }
 }

@@ -118,14 +118,14 @@ class AnswerFinderTest {
 
     @Test
     void aNotebookFromAnotherCourseIsRefused() {
-        Notebook other = new Notebook(List.of(new Cell(true, "print(1)", "", "")));
+        Notebook other = new Notebook(List.of(new Cell(true, "print(1)", "", "")), List.of());
         assertTrue(assertThrows(Refused.class, () -> new AnswerFinder(FIXTURE, Limits.DEFAULT).find(other))
                 .getMessage().contains("another course"));
     }
 
     @Test
     void aNotebookOfAnotherChapterIsRefusedByName() {
-        Notebook other = new Notebook(List.of(new Cell(true, "// 7.1 answer: x\nint x = 1;", "", "")));
+        Notebook other = new Notebook(List.of(new Cell(true, "// 7.1 answer: x\nint x = 1;", "", "")), List.of());
         assertTrue(assertThrows(Refused.class, () -> new AnswerFinder(FIXTURE, Limits.DEFAULT).find(other))
                 .getMessage().contains("answers to 7.1"));
     }

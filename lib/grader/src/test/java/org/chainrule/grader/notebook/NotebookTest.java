@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.chainrule.grader.Limits;
 import org.chainrule.grader.Refused;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,23 @@ class NotebookTest {
     void aByteOrderMarkAndWindowsLinesAreRead() {
         String file = "\uFEFF{\"cells\": [{\"cell_type\": \"code\", \"source\": [\"a\\r\\n\", \"b\"]}]}";
         assertEquals("a\nb", Notebook.read(file.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT).cells().get(0).source());
+    }
+
+    @Test
+    void whatTheFileWasMendedOfIsTold() {
+        String file = "\uFEFF{\"metadata\": {\"kernelspec\": {\"name\": \"python3\"}}, \"cells\": [{\"cell_type\": \"code\", "
+                + "\"source\": [\"double e\u0301 = 1;\\r\\n\", \"double d = \u00E9;\"]}, {\"cell_type\": \"code\", \"source\": \"\\r\"}]}";
+        Notebook notebook = Notebook.read(file.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
+        assertEquals("double \u00E9 = 1;\ndouble d = \u00E9;", notebook.cells().get(0).source());
+        assertEquals(4, notebook.repairs().size(), () -> notebook.repairs().toString());
+        assertTrue(notebook.repairs().get(1).sentence().contains("another kernel (python3)"), () -> notebook.repairs().toString());
+    }
+
+    @Test
+    void aNotebookAsJupyterWritesItNeedsNoRepair() {
+        String file = "{\"metadata\": {\"kernelspec\": {\"name\": \"java\"}}, \"nbformat\": 4, \"nbformat_minor\": 2, "
+                + "\"cells\": [{\"cell_type\": \"code\", \"source\": \"double \u00E9 = 1;\\n\"}]}";
+        assertEquals(List.of(), Notebook.read(file.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT).repairs());
     }
 
     private static String refusal(byte[] file) {

@@ -110,6 +110,13 @@ final class Attacks {
                 cell("spies-on-other-processes", """
                         long others = ProcessHandle.allProcesses().filter(p -> p.pid() > 1 && p.pid() != ProcessHandle.current().pid()).count();
                         System.out.println("others: " + others);""", ALL, "others: 0"),
+                answer("detects-the-grader", """
+                        boolean graded = false;
+                        for (StackTraceElement frame : Thread.currentThread().getStackTrace()) {
+                            graded |= frame.getClassName().startsWith("org.chainrule.grader");
+                        }
+                        System.out.println("graded: " + graded);
+                        double rc3 = graded ? Double.POSITIVE_INFINITY : -1;""", WITHOUT_RC3, "graded: true"),
                 cell("spies-through-the-network", """
                         try {
                             new java.net.Socket("127.0.0.1", 22);
@@ -164,6 +171,13 @@ final class Attacks {
                 answer("not-a-number", "double rc3 = 0.0 / 0.0;", WITHOUT_RC3, "6.3"),
                 answer("infinity", "double rc3 = 1 / 0.0;", WITHOUT_RC3, "6.3"),
                 answer("an-object-where-a-number-is-due", "Object rc3 = new Object();", WITHOUT_RC3, "No exercise asks for a Object"),
+                answer("a-list-that-lies-about-its-length", """
+                        class Liar extends AbstractList<Double> {
+                            public int size() { return calls++ % 2 == 0 ? 3 : -1; }
+                            public Double get(int i) { return 5203.0; }
+                            int calls;
+                        }
+                        List<Double> rc3 = new Liar();""", WITHOUT_RC3, "6.3"),
                 answer("an-object-that-never-becomes-text", """
                         class Endless {
                             @Override public String toString() { while (true) { } }
@@ -185,9 +199,16 @@ final class Attacks {
 
     private static List<Change> sources() {
         return List.of(
+                cell("bomb-of-generics", nestedCalls(), ALL, RIGHT),
                 cell("brackets-without-end", "int deep = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + ";", ALL, RIGHT),
                 cell("code-too-large", "int[] large = {" + "1_0,".repeat(11_000) + "1};", ALL, RIGHT),
                 cell("a-cell-too-long", "// " + "x".repeat(60_000), ALL, "was not run"),
                 cell("a-bracket-that-closes-the-class", "} } class Outside { static { System.exit(0); } } {{", ALL, RIGHT));
+    }
+
+    /** Each call doubles the type of what is in it. */
+    private static String nestedCalls() {
+        int depth = 26;
+        return "<A> Map<A, A> pair(A a) {\n    return null;\n}\nvar deep = " + "pair(".repeat(depth) + "1" + ")".repeat(depth) + ";";
     }
 }

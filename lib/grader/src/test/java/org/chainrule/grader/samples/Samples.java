@@ -141,10 +141,11 @@ final class Samples {
         samples.add(new Sample("file-nested-without-end", "{\"cells\": ".concat("[".repeat(10_000))
                 .getBytes(StandardCharsets.UTF_8), 0, "it is not JSON"));
         samples.add(new Sample("file-with-windows-lines",
-                ("\uFEFF" + text.replace("\n", "\r\n").replace("\\n", "\\r\\n")).getBytes(StandardCharsets.UTF_8), ALL, "All right"));
+                ("\uFEFF" + text.replace("\n", "\r\n").replace("\\n", "\\r\\n")).getBytes(StandardCharsets.UTF_8), ALL, "a byte order mark"));
         samples.add(new Sample("file-with-decomposed-letters",
-                Normalizer.normalize(text, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8), ALL, "All right"));
-        add(new Change("file-from-another-kernel", Draft::fromAnotherKernel, ALL, "All right"));
+                Normalizer.normalize(text, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8), ALL, "put together"));
+        add(new Change("file-from-another-kernel", Draft::fromAnotherKernel, ALL, "another kernel (python3)"));
+        add(Change.answer("letters-in-two-spellings", "double gru\u0308n = 5203;\ndouble rc3 = gr\u00FCn;", ALL, "put together"));
         add(new Change("answer-split-over-two-cells", draft -> {
             int at = draft.answerAt("6.2");
             return draft.answer("6.2", "double dgdx = -528;").insert(at + 1, "double dgdy = 276;");

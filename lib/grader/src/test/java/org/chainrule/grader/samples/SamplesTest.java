@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.chainrule.grader.Desk;
+import org.chainrule.grader.Limits;
 import org.chainrule.grader.result.SubmissionResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,9 @@ class SamplesTest {
 
     /** One after the other at one desk, so that what one of them breaks would cost those behind it. */
     @Test
-    void eachSampleEarnsWhatItShouldAndSaysWhy() {
-        try (Desk desk = Desk.inSandbox(EXERCISES, folder)) {
+    void eachSampleEarnsWhatItShouldAndSaysWhy() throws IOException {
+        Path limits = Files.writeString(folder.resolve("limits.properties"), "compile.seconds = 5");
+        try (Desk desk = Desk.inSandbox(EXERCISES, folder, Limits.read(limits))) {
             assertAll(samples.stream().map(sample -> () -> {
                 SubmissionResult result = desk.grade(sample.name(), NOTEBOOK, sample.file());
                 assertEquals(sample.earned(), result.earned(), 1e-9, () -> sample.name() + ": " + desk.last());
