@@ -136,6 +136,7 @@ final class Samples {
     private void otherFiles() {
         byte[] solved = solved().bytes();
         String text = new String(solved, StandardCharsets.UTF_8);
+        String accented = new String(solved().insert(2, "double caf\u00E9 = 1;").bytes(), StandardCharsets.UTF_8);
         samples.add(new Sample("file-cut-in-the-middle", Arrays.copyOf(solved, solved.length / 2), 0, "only a part of one"));
         samples.add(new Sample("file-in-utf-16", text.getBytes(StandardCharsets.UTF_16), 0, "not text in UTF-8"));
         samples.add(new Sample("file-nested-without-end", "{\"cells\": ".concat("[".repeat(10_000))
@@ -143,7 +144,7 @@ final class Samples {
         samples.add(new Sample("file-with-windows-lines",
                 ("\uFEFF" + text.replace("\n", "\r\n").replace("\\n", "\\r\\n")).getBytes(StandardCharsets.UTF_8), ALL, "a byte order mark"));
         samples.add(new Sample("file-with-decomposed-letters",
-                Normalizer.normalize(text, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8), ALL, "put together"));
+                Normalizer.normalize(accented, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8), ALL, "put together"));
         add(new Change("file-from-another-kernel", Draft::fromAnotherKernel, ALL, "another kernel (python3)"));
         add(Change.answer("letters-in-two-spellings", "double gru\u0308n = 5203;\ndouble rc3 = gr\u00FCn;", ALL, "put together"));
         add(new Change("answer-split-over-two-cells", draft -> {
