@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
 
-const HOSTILE = "<img src=x onerror=alert(1)>\"'`${1}\u202e\u0000";
+export const HOSTILE = "<img src=x onerror=alert(1)>\"'`${1}\u202e\u0000";
 const VERDICTS = ["CORRECT", "PARTLY", "WRONG", "UNANSWERED", "UNREADABLE", "FAILED", "RECORDED"];
 
 // Returns [claim, faults] for every exercise that the pages of this folder let a reader answer.
@@ -26,7 +26,7 @@ function readForms(site) {
 }
 
 // The answer cells of the sources by exercise: the model answer, and the wrong ones with the name of their misconception.
-function readAnswers(folder) {
+export function readAnswers(folder) {
   const exercises = new Map();
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".md"))) {
     const [, ...parts] = readFileSync(join(folder, file), "utf8").split(/^\+\+\+ \{"exercise": \{"id": "/m);
@@ -43,7 +43,7 @@ function readAnswers(folder) {
 }
 
 // Runs an answer cell: without types, and with brackets for arrays, what stands there in Java means the same here.
-function valuesOf(code, names) {
+export function valuesOf(code, names) {
   const own = (text) => text.replace(/\b(with|in|let|function)\b/g, "$1_");
   const script = bracketed(own(code).replace(/(?<![\w.])(\d+) \/ (\d+)(?![\w.])/g, "Math.trunc($1 / $2)").replace(/\b(?:double|int|String|var)(?:\[\])* (?=\w+ =)/g, "var ").replace(/new (?:double|String)(?:\[\])+/g, ""));
   const context = vm.createContext({ ...MATHS, Math, Double: { POSITIVE_INFINITY: Infinity, NaN }, todo: () => NaN });
@@ -65,7 +65,7 @@ function bracketed(code) {
 }
 
 // A value as a reader types it.
-function typed(value) {
+export function typed(value) {
   if (typeof value === "string") {
     return value;
   }
@@ -90,7 +90,7 @@ function faultsOf(form, cells, checks) {
   const names = form.fields.map(({ name }) => name);
   return [
     ...cells.flatMap((cell) => faultsOfAnswer(cell, judge(answerOf(form, typed(valuesOf(cell.code, names)))))),
-    ...["", "   ", "xyzzy", "1 +* 2", "((((((((", HOSTILE, "9".repeat(5000), "(".repeat(5000), "x+".repeat(3000) + "x", "1e999", "0/0"].flatMap((text) => {
+    ...["", "   ", "xyzzy", "1 +* 2", "((((((((", HOSTILE, "9".repeat(2000), "(".repeat(2000), "x+".repeat(900) + "x", "1e999", "0/0"].flatMap((text) => {
       const { checks: findings, earned, faults } = judge(filled(form, text));
       const open = text.trim() !== "" || findings.every(({ verdict }) => verdict === "UNANSWERED" || verdict === "UNREADABLE");
       return [...faults, ...(open ? [] : ["an empty form is not called unanswered"]),

@@ -40,6 +40,9 @@ export const journeys = {
     for (const page of pages.filter((page) => /\/(notebooks|exercises)\//.test(page.slice(folder.href.length - 1)))) {
       await tab.goto(page);
       const link = await tab.locator("a.btn-download-source-button").first().getAttribute("href");
+      if (link.endsWith(".md")) {
+        continue;
+      }
       await tab.goto(new URL(link, page).href);
       const notebook = JSON.parse(await tab.evaluate(() => document.body.textContent));
       if (notebook.cells.some((cell) => cell.outputs?.length)) {

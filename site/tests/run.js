@@ -5,16 +5,20 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findChromium, launch, openTab } from "./browser.js";
+import { answerJourneys } from "./answers.js";
+import { testChecks } from "./checks.js";
 import { figures } from "./figures.js";
 import { journeys as travels } from "./journeys.js";
 import { faultsOfMarkup } from "./markup.js";
+import { testNumbers } from "./numbers.js";
 import { QUICK, THOROUGH, testPage } from "./pages.js";
 
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const views = process.argv.includes("--thorough") ? THOROUGH : QUICK;
 const site = resolve(given[0] || join(import.meta.dirname, "../../target/site"));
 const folder = pathToFileURL(site + "/");
-const journeys = { ...travels, ...figures };
+const root = join(import.meta.dirname, "../..");
+const journeys = { ...travels, ...figures, ...answerJourneys };
 const AT_ONCE = Math.max(2, Math.min(4, availableParallelism()));
 const count = { passed: 0, failed: 0, skipped: 0 };
 
@@ -31,6 +35,12 @@ function findPages() {
 }
 
 const address = (name) => pathToFileURL(join(site, name)).href;
+
+// What needs no browser: the scripts' numbers, and every exercise's check.
+function testScripts() {
+  const numbers = testNumbers(site, join(root, "lib/core/src/test/resources/org/chainrule"));
+  [...numbers, ...testChecks(site, join(root, "solutions"))].forEach(([claim, faults]) => report(claim, faults));
+}
 
 async function testMarkup(names) {
   for (const name of names) {
@@ -72,6 +82,7 @@ async function main() {
   }
   const all = findPages();
   const names = all.filter((name) => given.length < 2 || given.slice(1).some((part) => name.includes(part)));
+  testScripts();
   await testMarkup(names);
   const executable = findChromium();
   if (!executable) {

@@ -96,7 +96,7 @@
     const place = make("div");
     let current;
     const sides = { rows: field.rows, columns: field.columns };
-    const choosers = field.free ? Object.keys(sides).map((side) => chooser(side)) : [];
+    const choosers = Object.keys(sides).map((side) => chooser(side));
 
     function chooser(side) {
       const select = make("select", { id: `${id}-${side}`, onchange: () => shape({ [side]: Number(select.value) }) },
@@ -119,11 +119,11 @@
 
     shape({});
     return {
-      element: group(field, ...(choosers.length ? [make("p", { class: "answer-shape" }, ...choosers.map(({ element }) => element))] : []), place),
+      element: group(field, make("p", { class: "answer-shape" }, ...choosers.map(({ element }) => element)), place),
       get: () => current.boxes.map((row) => row.map((box) => box.value)),
       set: (rows) => {
         const side = (count) => Math.min(LARGEST_SIDE, Math.max(1, count));
-        shape(field.free ? { rows: side(rows.length), columns: side(rows[0].length) } : {});
+        shape({ rows: side(rows.length), columns: side(rows[0].length) });
         fill(rows);
       },
     };

@@ -87,7 +87,8 @@
       const progress = file.size <= LARGEST_FILE ? JSON.parse(await file.text()) : null;
       if (isProgress(progress)) {
         write({ ...read(), ...progress });
-        return `${Object.keys(progress).length} answers were taken over from ${file.name}.`;
+        const count = Object.keys(progress).length;
+        return `${count} ${count === 1 ? "answer was" : "answers were"} taken over from ${file.name}.`;
       }
     } catch {
       // Not readable as JSON.

@@ -34,8 +34,8 @@ def read_forms(cells: list[dict], solved: list[dict], kind_of: dict[str, str]) -
     """Returns the forms of a notebook's exercises.
 
     A field has the `name` of its variable and the `note` beside it in the stub. Its `type` is number, text, choice, reason,
-    `choice and reason`, order, word (with `words`), numbers (with a `length`) or matrix (with `rows` and `columns`; the
-    learner chooses the shape where it is `free`). `list` says whether the fields make up one array.
+    `choice and reason`, order, word (with `words`), numbers (with a `length`) or matrix (which begins with so many
+    `rows` and `columns`, though its shape is part of the answer). `list` says whether the fields make up one array.
     """
     released, models = _parts(cells), _parts(solved)
     return [form for id_, kind in kind_of.items() if kind in KINDS and id_ in released
@@ -76,8 +76,7 @@ def _field(declared: re.Match, kind: str, text: str, model: str) -> dict:
         return {**field, "type": "numbers", "length": first.count("todo()")}
     if java == "double[][]":
         rows = re.findall(r"\{([^{}]*)\}", first)
-        columns = rows[0].count("todo()")
-        return {**field, "type": "matrix", "rows": len(rows), "columns": columns, "free": len(rows) * columns == 1}
+        return {**field, "type": "matrix", "rows": len(rows), "columns": rows[0].count("todo()")}
     return {**field, **_text_field(name, kind, text, model)}
 
 

@@ -78,17 +78,13 @@ public final class InsteadOfMath {
         return x * own().pow(2, half) * own().pow(2, n - half);
     }
 
+    @JSBody(params = {"x", "y"}, script = "var size = Math.abs(y), rest = Math.abs(x % (2 * size));"
+            + "if (rest > size / 2) { rest -= size; if (rest >= size / 2) rest -= size; } return x < 0 ? -rest : rest;")
+    private static native double remainder(double x, double y);
+
     /** x − n·y for the whole number n that is nearest to x/y; of two that are equally near, the even one. */
     public static double IEEEremainder(double x, double y) {
-        double size = Math.abs(y);
-        double rest = Math.abs(x % (2 * size));
-        if (rest > size / 2) {
-            rest -= size;
-            if (rest >= size / 2) {
-                rest -= size;
-            }
-        }
-        return x < 0 ? -rest : rest;
+        return remainder(x, y);
     }
 
     /** The nearest whole number; of two that are equally near, the even one. */

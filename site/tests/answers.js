@@ -1,0 +1,152 @@
+// What a reader does who answers exercises in the page: each journey returns sentences about what went wrong.
+
+import { join } from "node:path";
+import { hasAccessibleStructure, hasReadableColours, fitsTheScreen } from "./claims.js";
+import { show } from "./browser.js";
+import { HOSTILE, readAnswers, typed, valuesOf } from "./checks.js";
+
+const SOLUTIONS = join(import.meta.dirname, "../../solutions");
+
+// An exercise of each kind, and the page that it stands on.
+const KINDS = {
+  "numbers": ["06-several-variables", "6.1"],
+  "formulas": ["06-several-variables", "6.5"],
+  "a formula and a list of numbers": ["04-longer-chains", "4.3"],
+  "a matrix": ["07-jacobians", "7.1"],
+  "two matrices": ["11-deep-networks", "11.3"],
+  "a choice and its reason": ["06-several-variables", "6.4"],
+  "choices with reasons for several cases": ["05-the-chain-rule-as-a-program", "5.7"],
+  "a predicted word": ["01-functions-and-composition", "1.5"],
+  "a predicted number": ["06-several-variables", "6.8"],
+  "lines in order": ["04-longer-chains", "4.6"],
+};
+
+const place = (id) => `answer-${id.replace(".", "-")}`;
+
+async function open(tab, folder, page, id) {
+  await tab.goto(new URL(`exercises/${page}.html`, folder).href);
+  const form = tab.locator(`#${place(id)}`);
+  return { form, about: JSON.parse(await form.getAttribute("data-form")) };
+}
+
+// Presses Check and returns the verdict, the misconception and what is said.
+async function check(tab, form) {
+  await form.locator("button[type=submit]").click();
+  const finding = form.locator(".answer-finding").first();
+  await finding.waitFor();
+  return { verdict: await finding.getAttribute("data-verdict"), misconception: await finding.getAttribute("data-misconception"), said: await finding.innerText() };
+}
+
+async function fill(tab, form, field, id, value) {
+  const name = `${place(id)}-${field.name}`;
+  const pick = async (part, label) => form.locator(`input[name="${name}${part}"][value="${label}"]`).check();
+  if (field.type === "matrix" || field.type === "numbers") {
+    const rows = field.type === "matrix" ? value : [value];
+    if (field.type === "matrix") {
+      await form.locator(`#${name}-rows`).selectOption(String(rows.length));
+      await form.locator(`#${name}-columns`).selectOption(String(rows[0].length));
+    }
+    for (const [i, row] of rows.entries()) {
+      for (const [j, entry] of row.entries()) {
+        await form.locator(`#${name}-${i}-${j}`).fill(entry);
+      }
+    }
+  } else if (field.type === "word") {
+    await pick("", value);
+  } else if (field.type === "order") {
+    while (await form.getByLabel(/^Take out line/).count()) {
+      await form.getByLabel(/^Take out line/).first().click();
+    }
+    for (const letter of value.split(" ")) {
+      await form.getByLabel(`Add line ${letter}`).focus();
+      await tab.keyboard.press("Enter");
+    }
+  } else if (/choice|reason/.test(field.type)) {
+    for (const label of value) {
+      await pick(/\d/.test(label) ? "-reason" : "-choice", label);
+    }
+  } else {
+    await form.locator(`#${name}`).fill(value);
+  }
+}
+
+async function answerAll(tab, { folder }, [page, id]) {
+  const { form, about } = await open(tab, folder, page, id);
+  const faults = [];
+  const first = await check(tab, form);
+  if (first.verdict !== "UNANSWERED") {
+    faults.push(`an empty form is called ${first.verdict}: ${first.said}`);
+  }
+  for (const { right, misconception, code } of readAnswers(SOLUTIONS).get(id)) {
+    const values = valuesOf(code, about.fields.map(({ name }) => name)).map(typed);
+    for (const [i, field] of about.fields.entries()) {
+      await fill(tab, form, field, id, values[i]);
+    }
+    const finding = await check(tab, form);
+    if (right ? finding.verdict !== "CORRECT" : finding.misconception !== misconception) {
+      faults.push(`${right ? "the model answer" : misconception} is called ${finding.verdict} ${finding.misconception}: ${finding.said}`);
+    }
+  }
+  for (const theme of ["dark", "light"]) {
+    await show(tab, theme);
+    faults.push(...await hasReadableColours(tab));
+  }
+  await tab.setViewportSize({ width: 320, height: 844 });
+  return [...faults, ...await hasAccessibleStructure(tab), ...await fitsTheScreen(tab)];
+}
+
+export const answerJourneys = {
+  ...Object.fromEntries(Object.entries(KINDS).map(([kind, exercise]) =>
+    [`a reader answers with ${kind}, rightly and in every foreseen wrong way`, (tab, world) => answerAll(tab, world, exercise)])),
+
+  "every choice and every proof offers its lines": async (tab, { pages }) => {
+    const faults = [];
+    for (const page of pages.filter((name) => name.includes("/exercises/"))) {
+      await tab.goto(page);
+      faults.push(...await tab.evaluate(() => [...document.querySelectorAll(".answer-form")].flatMap((form) => JSON.parse(form.dataset.form).fields
+        .filter(({ type, name }) => /choice|reason|order|word/.test(type) && document.getElementById(`${form.id}-${name}`)).map(({ name }) => `${form.id} has to be typed: ${name}`))));
+    }
+    return faults;
+  },
+
+  "hostile, very long and senseless answers stay text": async (tab, { folder }) => {
+    const { form } = await open(tab, folder, "06-several-variables", "6.3");
+    const faults = [];
+    await tab.evaluate(() => { window.alert = () => { document.title = "attacked"; }; });
+    for (const text of [HOSTILE, "$\\href{javascript:alert(1)}{x}$", "x".repeat(5000), "xyzzy(", "1e999"]) {
+      await form.locator("input[type=text]").evaluate((box, value) => { box.value = value; }, text);
+      const { verdict, said } = await check(tab, form);
+      if (verdict === "CORRECT" || said.length < 10) {
+        faults.push(`${text.slice(0, 30)} is called ${verdict}: ${said}`);
+      }
+    }
+    const foreign = await form.locator("img, script, iframe, a[href^=javascript]").count();
+    return [...faults, ...(foreign ? ["a hostile answer became an element"] : []), ...(await tab.title() === "attacked" ? ["a hostile answer ran"] : [])];
+  },
+
+  "an answer outlasts a reload, shows on the page of progress, can be saved, deleted and taken over": async (tab, { folder }) => {
+    const faults = [];
+    const expect = (holds, sentence) => faults.push(...(holds ? [] : [sentence]));
+    const { form } = await open(tab, folder, "06-several-variables", "6.3");
+    await form.locator("input[type=text]").fill("968*4 + 121*11");
+    await check(tab, form);
+    await tab.reload();
+    expect(await form.locator("input[type=text]").inputValue() === "968*4 + 121*11", "the answer is gone after a reload");
+    await tab.goto(new URL("progress.html", folder).href);
+    const state = tab.locator("[data-exercise='6.3']");
+    expect(await state.getAttribute("data-state") === "right", "the page of progress does not show the answer");
+    const [saved] = await Promise.all([tab.waitForEvent("download"), tab.locator("[data-action=export]").click()]);
+    const file = await saved.path();
+    await tab.locator("[data-action=clear]").click();
+    expect(await state.getAttribute("data-state") === "right", "one press deletes everything");
+    await tab.locator("[data-action=clear]").click();
+    expect(await state.getAttribute("data-state") === "open", "the answers are not deleted");
+    const message = tab.locator(".progress-message");
+    await tab.locator("input[type=file]").setInputFiles({ name: "other.json", mimeType: "application/json", buffer: Buffer.from('{"6.3": {"answer": {"a": 1}}}') });
+    await message.filter({ hasText: "holds no answers" }).waitFor();
+    await tab.locator("input[type=file]").setInputFiles(file);
+    await message.filter({ hasText: "1 answer was taken over" }).waitFor().catch(() => {});
+    expect(await state.getAttribute("data-state") === "right", `a saved file is not taken over: ${await message.textContent()}`);
+    return [...faults, ...await hasAccessibleStructure(tab)];
+  },
+};

@@ -1,0 +1,69 @@
+"""Tests of the forms in which a reader answers exercises in the page."""
+
+import json
+
+import pytest
+from coursetools.pages.forms import add_forms, kinds, read_forms
+from coursetools.pages.places import Places
+from coursetools.pages.progress import progress_page
+from coursetools.pages.stage import _scripts
+from coursetools.paths import EXERCISES, ROOT, SOLUTIONS
+
+
+def cells(path):
+    return json.loads(path.read_text(encoding="utf-8"))["cells"]
+
+
+def forms_of(chapter):
+    path = next(EXERCISES.glob(f"{chapter}-*.ipynb"))
+    return {form["id"]: form for form in read_forms(cells(path), cells(SOLUTIONS / path.name), kinds(ROOT))}
+
+
+@pytest.mark.parametrize(("id_", "types"), [
+    ("06.1", ["number"] * 6),
+    ("06.3", ["number"]),
+    ("06.4", ["choice", "reason"]),
+    ("06.5", ["text", "text"]),
+    ("01.2", ["choice and reason"] * 2),
+    ("01.5", ["word"]),
+    ("04.3", ["text", "numbers", "text"]),
+    ("04.6", ["order"]),
+    ("11.3", ["matrix", "matrix"]),
+])
+def test_a_form_asks_for_what_the_check_cell_gives(id_, types):
+    chapter, number = id_.split(".")
+    form = forms_of(chapter)[f"{int(chapter)}.{number}"]
+    assert [field["type"] for field in form["fields"]] == types
+
+
+def test_a_matrix_begins_in_the_shape_of_the_stub_and_a_note_stays_beside_its_field():
+    assert [(field["rows"], field["columns"]) for field in forms_of("11")["11.3"]["fields"]] == [(1, 2), (2, 2)]
+    assert forms_of("06")["6.1"]["fields"][0] == {"name": "g_p", "note": "∂g/∂p", "type": "number"}
+
+
+def test_every_self_check_exercise_whose_answer_is_a_value_has_a_form():
+    wanted = {id_ for id_, kind in kinds(ROOT).items() if kind not in ("function", "free")}
+    assert {id_ for path in EXERCISES.glob("*.ipynb") for id_ in forms_of(path.name[:2])} == wanted
+    assert len(wanted) > 100
+
+
+def test_a_form_stands_behind_its_check_and_shows_nothing_without_a_script():
+    page = add_forms(cells(next(EXERCISES.glob("06-*.ipynb"))), list(forms_of("06").values()))
+    place = next(i for i, cell in enumerate(page) if cell["id"] == "form-6-3")
+    assert page[place - 1]["metadata"]["chainrule"] == {"role": "check", "id": "6.3"}
+    assert page[place]["source"].startswith('<div class="answer-form" id="answer-6-3"') and page[place]["source"].endswith("></div>")
+
+
+def test_the_page_of_progress_leads_to_every_form():
+    page = progress_page({"exercises/06-several-variables": ("Several variables · exercises", list(forms_of("06").values()))})
+    assert 'href="exercises/06-several-variables.html#answer-6-3"' in page and "<h2>6 · Several variables</h2>" in page
+
+
+@pytest.mark.parametrize("solved", [True, False])
+def test_checks_know_what_is_right_and_are_left_out_with_the_solutions(tmp_path, solved):
+    scripts = tmp_path / "lib/web/target/scripts"
+    scripts.mkdir(parents=True)
+    for name in ("chainrule-core.js", "chainrule-checks.js"):
+        (scripts / name).touch()
+    places = Places(tmp_path, tmp_path, tmp_path, tmp_path, tmp_path if solved else None)
+    assert [path.name for path in _scripts(places)] == (["chainrule-checks.js"] if solved else []) + ["chainrule-core.js"]
