@@ -83,10 +83,10 @@ final class FeedbackPage {
         if (!result.problem().isEmpty()) {
             return "This notebook could not be graded.";
         }
-        if (part >= 1) {
+        long open = result.exercises().stream().filter(exercise -> Mark.of(exercise) != Mark.SOLVED).count();
+        if (part >= 1 || open == 0) {
             return "Everything is right. Well done!";
         }
-        long open = result.exercises().stream().filter(exercise -> Mark.of(exercise) != Mark.SOLVED).count();
         return open == 1 ? "One exercise has points left to earn. It says below what to do next."
                 : open + " exercises have points left to earn. Each says below what to do next.";
     }

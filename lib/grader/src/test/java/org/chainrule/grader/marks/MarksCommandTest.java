@@ -65,6 +65,7 @@ class MarksCommandTest {
         assertEquals("1.4", column("lost by being late").get(1));
         assertTrue(feedback("bob").contains("within 2 days after the deadline: that costs 20 % of what was earned."), feedback("bob"));
         assertFalse(feedback("ann").contains("deadline"));
+        assertTrue(feedback("bob").contains("2 exercises have points left to earn."));
     }
 
     @Test
