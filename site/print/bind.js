@@ -42,7 +42,7 @@ export function bind(pages) {
   const titles = [];
   for (const { name, html } of pages) {
     const page = new DOMParser().parseFromString(html, "text/html").querySelector("article");
-    page.querySelectorAll(".headerlink, .toctree-wrapper, .colophon, .katex-mathml, script, button").forEach((part) => part.remove());
+    page.querySelectorAll(".headerlink, .toctree-wrapper, .colophon, .answer-form, .live, .katex-mathml, script, button").forEach((part) => part.remove());
     rebind(page, name);
     page.querySelectorAll("details").forEach((details) => { details.open = true; });
     const title = page.querySelector("h1").textContent;

@@ -13,6 +13,7 @@ KERNEL = {"name": "java", "display_name": "Java", "language": "java"}
 LANGUAGE = {"name": "java", "file_extension": ".jshell", "mimetype": "text/x-java-source", "pygments_lexer": "java",
             "codemirror_mode": "java"}
 KEPT_TAGS = ("raises-exception",)
+LOCKED = ("exercise", "check")
 
 
 def parse(source: Path) -> nbformat.NotebookNode:
@@ -37,7 +38,12 @@ def solution_notebook(source: Path) -> str:
     return _exercises(source, solved=True)
 
 
-def _exercises(source: Path, solved: bool) -> str:
+def nbgrader_notebook(source: Path) -> str:
+    """Returns the text of the notebook that a learner gets, with what nbgrader wants to know: its check cells are graded, its tasks locked."""
+    return _exercises(source, solved=False, nbgrader=True)
+
+
+def _exercises(source: Path, solved: bool, nbgrader: bool = False) -> str:
     notebook = parse(source)
     exercises = {exercise.id: exercise for exercise in read(notebook, source.name)}
     cells, current = [], ""
@@ -48,8 +54,18 @@ def _exercises(source: Path, solved: bool) -> str:
             continue
         if kind == "answer":
             cell.source = exercises[of].model if solved else exercises[of].stub
-        cells.append(_plain(cell, kind, of))
+        plain = _plain(cell, kind, of)
+        if nbgrader and kind in LOCKED:
+            plain.metadata["nbgrader"] = _locked(kind, exercises.get(of))
+        cells.append(plain)
     return _written(cells, source.stem, notebook.metadata, "solutions" if solved else "exercises")
+
+
+def _locked(kind: str, exercise: Exercise) -> dict:
+    """Returns nbgrader's metadata of a cell that learners leave as it is; an answer needs none, so it keeps its stub."""
+    about = {"grade": kind == "check", "grade_id": f"{kind}-{exercise.id.replace('.', '-')}", "locked": True, "schema_version": 3,
+             "solution": False, "task": False}
+    return {**about, "points": exercise.meta["points"]} if kind == "check" else about
 
 
 def _plain(cell, kind: str = "", of: str = "") -> nbformat.NotebookNode:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from .convert import exercise_list, exercise_notebook, parse, solution_notebook
+from .convert import exercise_list, exercise_notebook, nbgrader_notebook, parse, solution_notebook
 from .exercises import Exercise, SourceProblem, read
 from .paths import CHAPTER, EXERCISE_LIST, EXERCISES, NOTEBOOKS, ROOT, SOLUTIONS
 
@@ -20,6 +20,7 @@ class Folder:
     shown: tuple[Path, ...]
     graded_as: Path
     verified: Path
+    nbgrader: Path | None = None
 
     def texts(self) -> list[Path]:
         """Returns the sources, in order."""
@@ -37,6 +38,8 @@ class Folder:
         for source in self.texts():
             files[self.released / f"{source.stem}.ipynb"] = exercise_notebook(source)
             files[self.solved / f"{source.stem}.ipynb"] = solution_notebook(source)
+            if self.nbgrader:
+                files[self.nbgrader / source.stem / f"{source.stem}.ipynb"] = nbgrader_notebook(source)
         files[self.list] = exercise_list(self.exercises())
         return files
 
@@ -64,4 +67,5 @@ def of_teacher(folder: Path) -> Folder:
     """Returns a teacher's own folder; what may go to learners is in release/, what judges them in grading/."""
     release, grading = folder / "release", folder / "grading"
     return Folder(root=folder, sources=folder / "solutions", released=release, solved=grading / "solutions",
-                  list=grading / "exercises.properties", shown=(release,), graded_as=folder, verified=grading / "verified")
+                  list=grading / "exercises.properties", shown=(release,), graded_as=folder, verified=grading / "verified",
+                  nbgrader=grading / "nbgrader" / "source")

@@ -1,4 +1,4 @@
-"""Packs the grader and a folder of exercises for a platform: python -m coursetools.package gradescope [DIR] [--out FILE]."""
+"""Packs the grader and a folder of exercises for a platform: python -m coursetools.package gradescope DIR FILE; an empty DIR means the course."""
 
 import os
 import sys

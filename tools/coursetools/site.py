@@ -62,7 +62,7 @@ def build(places: Places) -> bool:
         return False
     print(f"Pages: rendering {len(pages) + 1} pages", flush=True)
     mark.unlink(missing_ok=True)
-    _sphinx(places, machinery)
+    _sphinx(places, _fingerprint(_looks(places)) + machinery + str([page.title for page in pages]))
     polish(places, pages)
     if places.with_book:
         print("Pages: printing the book", flush=True)
@@ -104,17 +104,28 @@ def _fingerprint(files: list[Path]) -> str:
     return digest.hexdigest()
 
 
-def _sphinx(places: Places, machinery: str) -> None:
-    shutil.rmtree(places.fresh, ignore_errors=True)
+def _looks(places: Places) -> list[Path]:
+    """Lists what every page refers to by its content."""
+    return [path for path in (places.source / "static").rglob("*") if path.is_file()]
+
+
+def _sphinx(places: Places, common: str) -> None:
+    """Renders what changed since the last build, and all of it after a change of what the pages have in common."""
+    kept = _kept(places, common)
+    for remade in ("_static", "pictures"):
+        shutil.rmtree(kept / "html" / remade, ignore_errors=True)
     command = [sys.executable, "-m", "sphinx", "-b", "html", "-q", "-W", "--keep-going",
-               "-d", str(_read_before(places, machinery)), str(places.source), str(places.fresh)]
+               "-d", str(kept / "read"), str(places.source), str(kept / "html")]
     environment = {**node.environment(), "PYTHONPATH": str(ROOT / "tools"),
                    "COURSE_FORMULAS": str(places.site / "ext" / "formulas.js")}
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode:
+        shutil.rmtree(kept)
         notes = done.stderr.replace(str(places.source) + "/", "").strip()
         notes = re.sub(r"\.ipynb:(\d+): WARNING", _place, notes)
         raise PageError(f"Sphinx found something to mend in the notebooks named here:\n{notes}")
+    shutil.rmtree(places.fresh, ignore_errors=True)
+    shutil.copytree(kept / "html", places.fresh)
 
 
 def _place(found: re.Match) -> str:
@@ -123,9 +134,9 @@ def _place(found: re.Match) -> str:
     return f".ipynb, cell {cell}, line {line}"
 
 
-def _read_before(places: Places, machinery: str) -> Path:
-    """Returns the folder where Sphinx keeps what it has read; other machinery's folders are removed."""
-    folder = places.work / "read" / machinery[:16]
+def _kept(places: Places, common: str) -> Path:
+    """Returns the folder where Sphinx keeps what it has read and rendered; those of builds that had else in common are removed."""
+    folder = places.work / "kept" / hashlib.sha256(common.encode()).hexdigest()[:16]
     for other in folder.parent.glob("*"):
         if other != folder:
             shutil.rmtree(other)

@@ -118,3 +118,14 @@ def test_what_is_missing_is_named(tmp_path, before, after, sentence):
     with pytest.raises(SourceProblem, match="09-broken.md: exercise 9.1: ") as problem:
         read(convert.parse(broken), broken.name)
     assert sentence in str(problem.value)
+
+
+def test_for_nbgrader_checks_are_graded_tasks_are_locked_and_answers_keep_their_stub():
+    cells = json.loads(convert.nbgrader_notebook(SOURCE))["cells"]
+    about = {cell["metadata"]["nbgrader"]["grade_id"]: cell["metadata"]["nbgrader"] for cell in cells if "nbgrader" in cell["metadata"]}
+    assert list(about) == ["exercise-9-1", "check-9-1"]
+    flags = {name: [of[flag] for flag in ("grade", "solution", "locked", "task")] for name, of in about.items()}
+    assert flags == {"exercise-9-1": [False, False, True, False], "check-9-1": [True, False, True, False]}
+    assert about["check-9-1"]["points"] == 2 and about["check-9-1"]["schema_version"] == 3
+    assert convert.exercise_notebook(SOURCE).count("nbgrader") == 0
+    assert any("double twice = todo();" in "".join(cell["source"]) for cell in cells)

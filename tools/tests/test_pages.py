@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import struct
 import zipfile
 from pathlib import Path
@@ -13,7 +14,7 @@ from coursetools.pages.links import check_links
 from coursetools.pages.outputs import Pictures, plain_error
 from coursetools.pages.places import PageError, Places
 from coursetools.pages.solutions import Secrets, add_solutions
-from coursetools.pages.stage import Page, _entry, stage
+from coursetools.pages.stage import Page, _ages, _entry, _keep_ages, stage
 from coursetools.paths import ROOT
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", 1280, 800)).decode()
@@ -187,3 +188,15 @@ def test_every_live_figure_names_a_chapter_and_a_kind_that_are_there():
         cells = json.loads((ROOT / "notebooks" / f"{chapter}.ipynb").read_text(encoding="utf-8"))["cells"]
         assert len(add_figures(cells, each)) >= len(cells) + len(each)
         assert all((ROOT / "site" / "static" / "live" / f"{figure['kind']}.js").exists() for figure in each)
+
+
+def test_a_source_that_is_as_it_was_keeps_its_age_and_a_changed_one_does_not(tmp_path):
+    same, changed = notebook(tmp_path / "notebooks" / "06.ipynb", ANSWER), notebook(tmp_path / "notebooks" / "07.ipynb", ANSWER)
+    for path in (same, changed):
+        os.utime(path, ns=(1000, 1000))
+    before = _ages(tmp_path)
+    notebook(same, ANSWER)
+    notebook(changed, CHECK)
+    _keep_ages(tmp_path, before)
+    assert same.stat().st_mtime_ns == 1000
+    assert changed.stat().st_mtime_ns != 1000

@@ -123,7 +123,9 @@ def _nbgrader(jdk: Jdk, options: list[str], count: int) -> Figures:
     (place / "nbgrader_config.py").write_text(CONFIG, encoding="utf-8")
     say(f"· nbgrader {' '.join(options)}, {count} submissions …")
     nbgrader = [str(python_of(NBGRADER_VENV)), "-m", "nbgrader"]
-    settings = {"env": {**environment(jdk), "JUPYTER_PATH": str(VENV / "share" / "jupyter")}, "cwd": place}
+    own = environment(jdk)
+    path = os.pathsep.join([str(python_of(NBGRADER_VENV).parent), own["PATH"]])
+    settings = {"env": {**own, "PATH": path, "JUPYTER_PATH": str(VENV / "share" / "jupyter")}, "cwd": place}
     measure([*nbgrader, "generate_assignment", "work", "--create"], 1, **settings)
     return measure([*nbgrader, "autograde", "work", "--create", *options], count, **settings)
 

@@ -18,10 +18,12 @@ VERBS = {
                 "./course collect moodle.zip --roster participants.csv --out handed-in"),
     "grade": (verbs.grade, "SUBMISSIONS --out DIR", "grade a folder of submissions",
               "./course grade exercises/submissions --out target/grades"),
-    "regrade": (verbs.regrade, "SUBMISSIONS --out DIR --exercise ID", "judge one exercise anew after its check was mended",
+    "regrade": (verbs.regrade, "SUBMISSIONS --exercise ID", "judge one exercise anew after its check was mended",
                 "./course regrade handed-in --out grades --exercise 6.3"),
     "marks": (verbs.marks, "DIR", "deadlines, free responses and platforms' tables: from results to marks",
               "./course marks grades --policy policy.properties --moodle worksheet.csv"),
+    "package": (verbs.package, "gradescope [DIR]", "pack the grader and a teacher's own exercises as Gradescope's autograder",
+                "./course package gradescope homework"),
     "report": (verbs.report, "DIR", "summarise a graded class", "./course report target/grades"),
     "explain": (verbs.explain, "PROGRAM --at x=3,y=1", "value, derivatives and the chain rule's steps of a formula",
                 './course explain "p = y*x^2; q = 2*x + y; p^2 - q^3" --at x=3,y=1'),
@@ -42,7 +44,7 @@ def usage() -> str:
     lines = ["The chain rule, from composition of functions to automatic differentiation.", "",
              "  ./course lab      is all a learner needs", "  ./course test     runs every test", "", "All verbs:"]
     for verb, (_, arguments, what, _example) in VERBS.items():
-        lines.append(f"  {verb + ' ' + arguments:<32} {what}")
+        lines.append(f"  {verb + ' ' + arguments:<34} {what}")
     return "\n".join([*lines, "", "./course VERB --help shows an example."])
 
 

@@ -165,7 +165,11 @@ def teacher(jdk: Jdk) -> Count:
     """A teacher's day, played from the guide: what it prints works as printed."""
     _kernel(jdk)
     maven.build(maven.GRADER, jdk)
-    return _pytest("tools/teacher", jupyter_environment(jdk))
+    from .grade_bench import NBGRADER_LOCK, NBGRADER_VENV
+    venv.make(NBGRADER_VENV, NBGRADER_LOCK)
+    environ = jupyter_environment(jdk)
+    environ.update(NBGRADER=str(python_of(NBGRADER_VENV).parent), JUPYTER_PATH=str(VENV / "share" / "jupyter"))
+    return _pytest("tools/teacher", environ)
 
 
 def pages(jdk: Jdk) -> Count:

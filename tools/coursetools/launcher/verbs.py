@@ -132,6 +132,18 @@ def marks(arguments: list[str]) -> int:
     return _grader("marks", arguments)
 
 
+def package(arguments: list[str]) -> int:
+    """Packs the grader and some exercises for a platform."""
+    if not arguments or arguments[0] != "gradescope" or len(arguments) > 2:
+        say("For which platform? For example: ./course package gradescope homework")
+        return 2
+    jdk = jdks.find()
+    maven.build(maven.GRADER, jdk)
+    folder = str(Path(arguments[1]).resolve()) if len(arguments) == 2 else ""
+    venv.make(VENV, TOOLS_LOCK)
+    return _python("coursetools.package", ["gradescope", folder, str(TARGET / "gradescope.zip")], environment(jdk))
+
+
 def report(arguments: list[str]) -> int:
     """Summarises what grading wrote."""
     jdk = jdks.find()

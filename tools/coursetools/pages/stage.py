@@ -1,6 +1,7 @@
 """Lays out what Sphinx reads: the executed notebooks, the first page, the style and the formulas' fonts."""
 
 import json
+import os
 import re
 import shutil
 from dataclasses import dataclass, field
@@ -40,6 +41,7 @@ class Page:
 
 def stage(places: Places) -> list[Page]:
     """Fills `places.source` and returns the pages, chapters before their exercises."""
+    before = _ages(places.source)
     _fresh(places)
     pictures = Pictures(places.source / "extra" / "pictures")
     figures = figures_of(places.site / "figures.toml")
@@ -47,7 +49,20 @@ def stage(places: Places) -> list[Page]:
     (places.source / "index.md").write_text(_index(places, pages), encoding="utf-8")
     if places.solved:
         (places.source / "progress.md").write_text(progress_page({page.name: (page.title, page.forms) for page in pages}), encoding="utf-8")
+    _keep_ages(places.source, before)
     return pages
+
+
+def _ages(source: Path) -> dict[Path, tuple[bytes, int]]:
+    """Returns what each page was made from in the build before, and when."""
+    return {path: (path.read_bytes(), path.stat().st_mtime_ns) for kind in ("**/*.ipynb", "*.md") for path in source.glob(kind)}
+
+
+def _keep_ages(source: Path, before: dict[Path, tuple[bytes, int]]) -> None:
+    """Gives a page's source that is the same as before its age back: by that Sphinx tells what it must read again."""
+    for path, (content, age) in before.items():
+        if path.exists() and path.read_bytes() == content:
+            os.utime(path, ns=(age, age))
 
 
 def _executed(places: Places) -> list[Path]:

@@ -38,6 +38,6 @@ class ListOfExercisesTest {
         assertEquals(exercise.id(), check.getAnnotation(CheckOf.class).value());
         double points = Arrays.stream(check.getDeclaredMethods()).map(method -> method.getAnnotation(Points.class))
                 .filter(Objects::nonNull).mapToDouble(Points::value).sum();
-        assertEquals(exercise.machinePoints(), points);
+        assertEquals(exercise.points(), points);
     }
 }

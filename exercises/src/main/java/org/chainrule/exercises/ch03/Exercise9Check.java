@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class Exercise9Check {
 
     @Test
-    @Points(0)
+    @Points(4)
     @DisplayName("the text is stored")
     void theTextIsStored(Attempt attempt) {
         attempt.judge(Exercise9Key.KEY);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class Exercise8Check {
 
     @Test
-    @Points(0)
+    @Points(4)
     @DisplayName("the text is stored")
     void theTextIsStored(Attempt attempt) {
         attempt.judge(Exercise8Key.KEY);

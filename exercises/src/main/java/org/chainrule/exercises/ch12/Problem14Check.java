@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class Problem14Check {
 
     @Test
-    @Points(0)
+    @Points(5)
     @DisplayName("in five sentences")
     void inFiveSentences(Attempt attempt) {
         attempt.judge(Problem14Key.KEY);

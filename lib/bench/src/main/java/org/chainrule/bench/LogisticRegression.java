@@ -57,12 +57,13 @@ final class LogisticRegression implements Workload {
 
     @Override
     public CompiledFunction compile() {
-        return Compilation.sumOver(samples, (w, sample) -> {
-            Tensor margin = constant(0);
-            for (int i = 0; i < d; i++) {
-                margin = margin.plus(w.at(i).times(sample.at(i)));
-            }
-            return softplus(margin.times(sample.at(d)).negate());
-        }, d);
+        double[][] signed = Arrays.stream(samples).map(this::signed).toArray(double[][]::new);
+        Tensor xs = constant(signed);
+        return Compilation.compile(w -> softplus(xs.matmul(w)).sum(), d);
+    }
+
+    /** A sample's numbers times minus its label. */
+    private double[] signed(double[] sample) {
+        return Arrays.stream(sample, 0, d).map(x -> -sample[d] * x).toArray();
     }
 }

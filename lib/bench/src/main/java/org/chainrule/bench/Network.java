@@ -3,10 +3,12 @@ package org.chainrule.bench;
 import static org.chainrule.tensor.Functions.constant;
 import static org.chainrule.tensor.Functions.relu;
 import static org.chainrule.tensor.Functions.tensor;
+import static org.chainrule.tensor.Slice.range;
 
 import java.util.Arrays;
 import org.chainrule.compile.Compilation;
 import org.chainrule.compile.CompiledFunction;
+import org.chainrule.tensor.Shape;
 import org.chainrule.tensor.Tensor;
 
 /**
@@ -121,24 +123,23 @@ final class Network implements Workload {
 
     @Override
     public CompiledFunction compile() {
-        return Compilation.sumOver(samples, Network::ofOne, SIZE);
+        return Compilation.compile(w -> loss(part(w, 0, IN, H), part(w, B1, H), part(w, W2, H, H), part(w, B2, H), part(w, W3, H, 1),
+                part(w, B3, 1)), SIZE);
     }
 
-    private static Tensor ofOne(Tensor w, Tensor sample) {
-        Tensor[] h1 = new Tensor[H];
-        Arrays.setAll(h1, j -> relu(w.at(B1 + j).plus(sample.at(0).times(w.at(j))).plus(sample.at(1).times(w.at(H + j)))));
-        Tensor output = w.at(B3);
-        for (int j = 0; j < H; j++) {
-            Tensor sum = w.at(B2 + j);
-            for (int i = 0; i < H; i++) {
-                sum = sum.plus(h1[i].times(w.at(W2 + i * H + j)));
-            }
-            output = output.plus(relu(sum).times(w.at(W3 + j)));
-        }
-        return output.minus(sample.at(2)).pow(2).times(0.5);
+    private static Tensor part(Tensor w, int from, int... shape) {
+        return w.slice(range(from, from + Shape.of(shape).size())).reshape(shape);
     }
 
-    /** The whole batch on tensors, as a person would write it: run eagerly, and swept once. */
+    /** The whole batch, as a person would write it; a column a sample, so that the longest axis is the last. */
+    private Tensor loss(Tensor w1, Tensor b1, Tensor w2, Tensor b2, Tensor w3, Tensor b3) {
+        Tensor h1 = relu(w1.transpose().matmul(xs).plus(b1.reshape(H, 1)));
+        Tensor h2 = relu(w2.transpose().matmul(h1).plus(b2.reshape(H, 1)));
+        Tensor error = w3.transpose().matmul(h2).plus(b3).minus(targets);
+        return error.times(error).sum().times(0.5);
+    }
+
+    /** The same loss, run eagerly and swept once. */
     double eager(double[] w, double[] gradient) {
         Tensor w1 = part(w, 0, IN, H);
         Tensor b1 = part(w, B1, H);
@@ -146,10 +147,7 @@ final class Network implements Workload {
         Tensor b2 = part(w, B2, H);
         Tensor w3 = part(w, W3, H, 1);
         Tensor b3 = part(w, B3, 1);
-        Tensor h1 = relu(xs.matmul(w1).plus(b1));
-        Tensor h2 = relu(h1.matmul(w2).plus(b2));
-        Tensor error = h2.matmul(w3).plus(b3).minus(targets);
-        Tensor loss = error.times(error).sum().times(0.5);
+        Tensor loss = loss(w1, b1, w2, b2, w3, b3);
         loss.backward();
         int at = 0;
         for (Tensor part : new Tensor[] {w1, b1, w2, b2, w3, b3}) {
@@ -160,8 +158,8 @@ final class Network implements Workload {
         return loss.value();
     }
 
-    private final Tensor xs = constant(columns(0, IN));
-    private final Tensor targets = constant(columns(IN, 1));
+    private final Tensor xs = constant(columns(0, IN)).transpose();
+    private final Tensor targets = constant(columns(IN, 1)).transpose();
 
     private double[][] columns(int from, int count) {
         return Arrays.stream(samples).map(row -> Arrays.copyOfRange(row, from, from + count)).toArray(double[][]::new);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param covers the ids of the facts that it covers
  * @param selfCheck whether its key travels to learners
  * @param checkClass the name of the JUnit class that checks it
- * @param machinePoints how many of the points the checks give; a person gives the others
+ * @param machinePoints how many of the points a machine gives; a person gives the others
  * @param withoutLibrary whether its answer must do without the library
  */
 public record Exercise(String id, String chapter, String title, String kind, double points, List<String> covers,

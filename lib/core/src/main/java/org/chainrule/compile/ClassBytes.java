@@ -4,15 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the bytes of a class with static methods of straight-line code. Code without branches needs no stack maps, so
- * little of the class file format is left: the constant pool, the methods, and constants handed over when the class is
- * defined ("class data").
+ * Writes the bytes of a class with methods of straight-line code or of one loop. Code without branches needs no stack maps
+ * and a loop needs one frame, so little of the class file format is left: the constant pool, the methods, and constants
+ * handed over when the class is defined ("class data").
  *
  * <p>Source: The Java Virtual Machine Specification, Java SE 17, chapter 4.
  */
@@ -23,6 +24,7 @@ final class ClassBytes {
     private static final int MOST_CONSTANTS = 65_535;
     private static final int STATIC = 0x08;
     private static final int PUBLIC = 0x01;
+    private static final int FULL_FRAME = 255;
     private static final String HANDLES = "java/lang/invoke/MethodHandles";
     private static final String CLASS_DATA_AT = "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;I)"
             + "Ljava/lang/Object;";
@@ -44,35 +46,83 @@ final class ClassBytes {
 
     /** Adds a static method. */
     void method(String methodName, String descriptor, byte[] code, int maxStack, int maxLocals) {
-        method(STATIC, methodName, descriptor, code, maxStack, maxLocals);
+        method(STATIC, methodName, descriptor, code, maxStack, maxLocals, Frame.NONE);
     }
 
     /** Adds a method of the interface. */
     void publicMethod(String methodName, String descriptor, byte[] code, int maxStack, int maxLocals) {
-        method(PUBLIC, methodName, descriptor, code, maxStack, maxLocals);
+        publicMethod(methodName, descriptor, code, maxStack, maxLocals, Frame.NONE);
+    }
+
+    /** Adds a method of the interface with one place to which it jumps back. */
+    void publicMethod(String methodName, String descriptor, byte[] code, int maxStack, int maxLocals, Frame frame) {
+        method(PUBLIC, methodName, descriptor, code, maxStack, maxLocals, frame);
     }
 
     /** Adds a constructor without parameters. */
     void constructor() {
         int superConstructor = method("java/lang/Object", "<init>", "()V");
         byte[] code = {0x2a, (byte) 0xb7, (byte) (superConstructor >> 8), (byte) superConstructor, (byte) 0xb1};
-        method(0, "<init>", "()V", code, 1, 1);
+        method(0, "<init>", "()V", code, 1, 1, Frame.NONE);
     }
 
-    private void method(int access, String methodName, String descriptor, byte[] code, int maxStack, int maxLocals) {
+    private void method(int access, String methodName, String descriptor, byte[] code, int maxStack, int maxLocals, Frame frame) {
+        byte[] stackMap = stackMap(frame);
         methods.add(bytes(out -> {
             out.writeShort(access);
             out.writeShort(utf8(methodName));
             out.writeShort(utf8(descriptor));
             out.writeShort(1);
             out.writeShort(utf8("Code"));
-            out.writeInt(12 + code.length);
+            out.writeInt(12 + code.length + stackMap.length);
             out.writeShort(maxStack);
             out.writeShort(maxLocals);
             out.writeInt(code.length);
             out.write(code);
-            out.writeInt(0);
+            out.writeShort(0);
+            out.writeShort(stackMap.length == 0 ? 0 : 1);
+            out.write(stackMap);
         }));
+    }
+
+    /**
+     * What the variables hold where a loop begins.
+     *
+     * @param at where in the method's code
+     * @param variables their types: {@code I}, {@code D}, else a class by name
+     */
+    record Frame(int at, List<String> variables) {
+        static final Frame NONE = new Frame(0, List.of());
+    }
+
+    private byte[] stackMap(Frame frame) {
+        if (frame.variables().isEmpty()) {
+            return new byte[0];
+        }
+        byte[] types = bytes(out -> {
+            for (String type : frame.variables()) {
+                writeType(type, out);
+            }
+        });
+        return bytes(out -> {
+            out.writeShort(utf8("StackMapTable"));
+            out.writeInt(9 + types.length);
+            out.writeShort(1);
+            out.writeByte(FULL_FRAME);
+            out.writeShort(frame.at());
+            out.writeShort(frame.variables().size());
+            out.write(types);
+            out.writeShort(0);
+        });
+    }
+
+    private void writeType(String type, DataOutputStream out) throws IOException {
+        if (type.equals("I") || type.equals("D")) {
+            out.writeByte(type.equals("I") ? 1 : 3);
+        } else {
+            out.writeByte(7);
+            out.writeShort(classRef(type));
+        }
     }
 
     /** The whole class. */
@@ -121,6 +171,16 @@ final class ClassBytes {
                 out.writeShort(index);
             }
         });
+    }
+
+    /** Makes an object of a class from its bytes and the constants that are handed over to it. */
+    static Object load(byte[] bytes, List<Object> data) {
+        try {
+            return MethodHandles.lookup().defineHiddenClassWithClassData(bytes, data, true).lookupClass().getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the compiled class cannot be loaded: " + e.getMessage(), e);
+        }
     }
 
     // ---- the constant pool ---------------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 package org.chainrule.compile;
 
-import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.chainrule.tensor.Tape;
 import org.chainrule.tensor.Tensor;
 
 /** Straight-line code that is ready to run: a class of the Java machine, and the room that its values need. */
-final class Code {
+final class Code implements Computation {
 
     private static final String CLASS_NAME = "org/chainrule/compile/Recorded";
 
@@ -38,22 +37,17 @@ final class Code {
         List<int[]> lines = new Lowering(code).lower(tape, inputs.size());
         int[] wanted = results.stream().flatMapToInt(result -> Arrays.stream(lines.get(tape.placeOf(result)))).toArray();
         Emitter emitter = new Emitter(code, lines.get(tape.placeOf(value))[0], wanted, adding, CLASS_NAME);
-        Kernel kernel = define(emitter);
+        Kernel kernel = (Kernel) ClassBytes.load(emitter.emit(), emitter.data());
         return new Code(kernel, emitter.kept());
     }
 
-    private static Kernel define(Emitter emitter) {
-        byte[] bytes = emitter.emit();
-        try {
-            return (Kernel) MethodHandles.lookup().defineHiddenClassWithClassData(bytes, emitter.data(), true)
-                    .lookupClass().getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the compiled class cannot be loaded: " + e.getMessage(), e);
-        }
+    /** Makes the code that computes results from inputs and writes each result over what stands in the array. */
+    static Code of(List<Tensor> inputs, Tensor value, List<Tensor> results) {
+        return of(inputs, value, results, false);
     }
 
-    /** Runs the code; several threads may do so at once. */
-    double run(double[] in, double[] out) {
+    @Override
+    public double run(double[] in, double[] out) {
         if (kept == 0) {
             return kernel.run(in, null, out);
         }

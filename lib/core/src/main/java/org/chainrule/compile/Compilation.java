@@ -9,9 +9,11 @@ import org.chainrule.tensor.Tensor;
  * Compiles a function once into code of the Java machine for its value and its derivatives.
  *
  * <p>The function is run once on inputs without values; so a choice that depends on a value is refused, and max, min, abs
- * and relu take its place. The recorded steps and the adjoint steps that pull the cotangent back through them become one
- * straight line of numbers, the shared parts written once, and this line becomes the bytes of a class. Only for the Java
- * machine: a page never reaches this package.
+ * and relu take its place. What becomes of the recorded steps, and of the adjoint steps that pull the cotangent back through
+ * them, depends on their size. Few numbers, or many single ones, become one straight line of numbers, the shared parts
+ * written once, and this line becomes the bytes of a class. A function that works on large arrays is run once more and
+ * becomes loops over arrays that are allocated once: element-wise steps that follow each other share a loop, matrix products
+ * and moves of entries have loops of their own. Only for the Java machine: a page never reaches this package.
  */
 public final class Compilation {
 
@@ -19,8 +21,13 @@ public final class Compilation {
 
     /** Compiles a function of a vector with n entries whose result is one number. */
     public static CompiledFunction compile(Function1 f, int n) {
-        List<Tensor> inputs = Recording.numbers(n);
-        return new StraightLine(new Recording(inputs, f.apply(Recording.vector(inputs))));
+        Recording numbers = Recording.ofNumbers(f, n);
+        return numbers.worksOnArrays() ? onArrays(f, n) : new RecordedFunction(numbers, Code::of);
+    }
+
+    /** Compiles a function to steps on arrays, whatever its size. */
+    static CompiledFunction onArrays(Function1 f, int n) {
+        return new RecordedFunction(Recording.ofVector(f, n), ArrayPlan::of);
     }
 
     /**

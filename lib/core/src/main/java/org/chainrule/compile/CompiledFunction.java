@@ -6,7 +6,7 @@ package org.chainrule.compile;
  * <p>Each reading (value, gradient, directional derivative, Hessian times a vector) is made into code when it is first
  * asked for. Cost of a call: about that of the same thing written by hand in Java, once the machine has warmed up.
  */
-public abstract sealed class CompiledFunction permits StraightLine, SumOver, Added {
+public abstract sealed class CompiledFunction permits RecordedFunction, SumOver, Added {
 
     private final int inputs;
 

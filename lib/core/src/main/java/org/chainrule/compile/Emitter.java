@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chainrule.tensor.Primitive;
-import org.chainrule.tensor.Primitives;
 
 /**
  * Turns straight-line code into a class that is a {@link Kernel}.
@@ -25,15 +23,11 @@ final class Emitter {
     private static final int BYTES_OF_A_RESULT = 14;
 
     private static final String RUN = "([D[D[D)D";
-    private static final String OPERATOR = "java/util/function/DoubleBinaryOperator";
     private static final int IN = 0;
     private static final int KEPT = 1;
     private static final int OUT = 2;
     private static final int PARAMETERS = 3;
     private static final int DEEPEST_STACK = 10;
-
-    private static final Map<Primitive, Integer> INSTRUCTIONS = Map.of(Primitives.PLUS, 0x63, Primitives.MINUS, 0x67,
-            Primitives.TIMES, 0x6b, Primitives.OVER, 0x6f, Primitives.NEGATE, 0x77);
 
     private final ScalarCode code;
     private final int value;
@@ -41,8 +35,7 @@ final class Emitter {
     private final boolean adding;
     private final String className;
     private final ClassBytes bytes;
-    private final List<Object> data = new ArrayList<>();
-    private final Map<Primitive, Integer> operators = new HashMap<>();
+    private final Arithmetic arithmetic;
     private final Map<Integer, Integer> keptAt = new HashMap<>();
     private final Map<Integer, Integer> locals = new HashMap<>();
     private Piece piece;
@@ -55,6 +48,7 @@ final class Emitter {
         this.adding = adding;
         this.className = className;
         this.bytes = new ClassBytes(className, Kernel.class.getName().replace('.', '/'));
+        this.arithmetic = new Arithmetic(bytes);
     }
 
     /** The bytes of the class. */
@@ -83,7 +77,7 @@ final class Emitter {
         int size = 0;
         for (int i = 0; i < order.size(); i++) {
             int line = order.get(i);
-            size += BYTES_OF_A_LINE + (INSTRUCTIONS.containsKey(code.primitive(line)) ? 0 : BYTES_OF_A_CALL)
+            size += BYTES_OF_A_LINE + (Arithmetic.isInstruction(code.primitive(line)) ? 0 : BYTES_OF_A_CALL)
                     + BYTES_OF_A_RESULT * wanted.getOrDefault(line, List.of()).size();
             if (size > PIECE) {
                 pieces.add(order.subList(begin, i + 1));
@@ -108,7 +102,7 @@ final class Emitter {
 
     /** The objects that the class takes as constants. */
     List<Object> data() {
-        return data;
+        return arithmetic.data();
     }
 
     /** How many values must be kept between pieces. */
@@ -153,32 +147,12 @@ final class Emitter {
     }
 
     private void compute(int line) {
-        Primitive primitive = code.primitive(line);
-        Integer instruction = INSTRUCTIONS.get(primitive);
-        fetch(code.first(line));
-        fetch(code.second(line));
-        if (instruction == null) {
-            piece.object(bytes.classData(operator(primitive), OPERATOR));
-        }
-        load(code.first(line));
-        if (code.second(line) >= 0) {
-            load(code.second(line));
-        } else if (instruction == null) {
-            piece.number(0);
-        }
-        if (instruction == null) {
-            piece.callOnTwoDoubles(bytes.interfaceMethod(OPERATOR, "applyAsDouble", "(DD)D"));
-        } else {
-            piece.plain(instruction);
-        }
+        int first = code.first(line);
+        int second = code.second(line);
+        fetch(first);
+        fetch(second);
+        arithmetic.write(piece, code.primitive(line), () -> load(first), second < 0 ? null : () -> load(second));
         locals.put(line, piece.storeToNewLocal());
-    }
-
-    private int operator(Primitive primitive) {
-        return operators.computeIfAbsent(primitive, p -> {
-            data.add(p.onNumbers());
-            return data.size() - 1;
-        });
     }
 
     /** Brings a value that lies in an array into a local variable. */
@@ -228,7 +202,7 @@ final class Emitter {
             piece.copyArrayAndIndex();
             piece.loadFromArray();
             load(line);
-            piece.plain(INSTRUCTIONS.get(Primitives.PLUS));
+            piece.plain(Arithmetic.ADD);
         } else {
             load(line);
         }

@@ -3,22 +3,15 @@ package org.chainrule.compile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.chainrule.tensor.Functions;
+import org.chainrule.tensor.MatMul;
 import org.chainrule.tensor.Primitive;
 import org.chainrule.tensor.Primitives;
 import org.chainrule.tensor.Shape;
 import org.chainrule.tensor.Tape;
 import org.chainrule.tensor.Tensor;
 
-/**
- * Takes a tape of tensors apart into straight-line code on their entries.
- *
- * <p>What a rearrangement does to entries is found by asking it: one entry at a time is set to 1, and where the 1 comes
- * out is where the entry goes. So no primitive has to say twice what it does.
- */
+/** Takes a tape of tensors apart into straight-line code on their entries. */
 final class Lowering {
-
-    private static final int LARGEST = 4096;
 
     private final ScalarCode code;
     private final List<int[]> lines = new ArrayList<>();
@@ -55,13 +48,37 @@ final class Lowering {
         if (primitive.onNumbers() != null) {
             return elementwise(primitive, tape, operands, shape);
         }
-        if (primitive == Primitives.DOT || primitive == Primitives.MATMUL) {
-            return product(tape, operands, shape);
+        if (primitive == Primitives.DOT) {
+            int[] a = lines.get(operands[0]);
+            return new int[] {sumOfProducts(a, 0, 1, a.length, lines.get(operands[1]), 0, 1)};
+        }
+        if (primitive instanceof MatMul product) {
+            return product(product, tape, operands, shape);
         }
         if (primitive == Primitives.STACK) {
             return Arrays.stream(operands).flatMap(operand -> Arrays.stream(lines.get(operand))).toArray();
         }
         return rearrangement(primitive, tape, operands, shape);
+    }
+
+    /** Whether a primitive can be written as lines on single numbers. */
+    static boolean canTakeApart(Primitive primitive) {
+        return primitive.onNumbers() != null || isProduct(primitive) || primitive.isLinear();
+    }
+
+    /** About how many lines a step becomes. */
+    static long lines(Tape tape, int place) {
+        long entries = tape.value(place).shape().size();
+        long factor = tape.value(tape.operands(place)[0]).shape().size();
+        if (tape.primitive(place) instanceof MatMul) {
+            Shape shape = tape.value(place).shape();
+            return shape.length(0) == 0 ? 0 : entries * factor / shape.length(0);
+        }
+        return tape.primitive(place) == Primitives.DOT ? factor : entries;
+    }
+
+    private static boolean isProduct(Primitive primitive) {
+        return primitive == Primitives.DOT || primitive instanceof MatMul;
     }
 
     private int[] elementwise(Primitive primitive, Tape tape, int[] operands, Shape shape) {
@@ -72,70 +89,54 @@ final class Lowering {
         return result;
     }
 
-    private int[] broadcast(int[] entries, Shape from, Shape to) {
+    private static int[] broadcast(int[] entries, Shape from, Shape to) {
         if (from.equals(to)) {
             return entries;
         }
         int[] result = new int[to.size()];
-        double[] places = new double[entries.length];
-        Arrays.setAll(places, i -> i);
-        double[] source = Functions.constant(places).reshape(from).broadcastTo(to).toArray();
-        Arrays.setAll(result, i -> entries[(int) source[i]]);
+        Moves.repeating(from, to).each((source, target) -> result[target] = entries[source]);
         return result;
     }
 
-    private int[] product(Tape tape, int[] operands, Shape shape) {
+    private int[] product(MatMul kind, Tape tape, int[] operands, Shape shape) {
         int[] a = lines.get(operands[0]);
         int[] b = lines.get(operands[1]);
-        Shape left = tape.value(operands[0]).shape();
-        int inner = left.length(left.rank() - 1);
-        int columns = shape.rank() == 2 ? shape.length(1) : 1;
+        int rows = shape.length(0);
+        int columns = shape.length(1);
+        int inner = tape.value(operands[0]).shape().length(kind.isLeftTurned() ? 0 : 1);
         int[] result = new int[shape.size()];
         for (int i = 0; i < result.length; i++) {
-            int sum = code.number(0);
-            for (int k = 0; k < inner; k++) {
-                int term = code.apply(Primitives.TIMES, a[i / columns * inner + k], b[k * columns + i % columns]);
-                sum = code.apply(Primitives.PLUS, sum, term);
-            }
-            result[i] = sum;
+            int row = i / columns;
+            int column = i % columns;
+            result[i] = sumOfProducts(a, kind.isLeftTurned() ? row : row * inner, kind.isLeftTurned() ? rows : 1, inner,
+                    b, kind.isRightTurned() ? column * inner : column, kind.isRightTurned() ? 1 : columns);
         }
         return result;
+    }
+
+    /** The sum of so many products of entries, which lie so many steps apart. */
+    private int sumOfProducts(int[] a, int firstA, int stepA, int count, int[] b, int firstB, int stepB) {
+        int sum = code.number(0);
+        for (int k = 0; k < count; k++) {
+            int term = code.apply(Primitives.TIMES, a[firstA + k * stepA], b[firstB + k * stepB]);
+            sum = code.apply(Primitives.PLUS, sum, term);
+        }
+        return sum;
     }
 
     private int[] rearrangement(Primitive primitive, Tape tape, int[] operands, Shape to) {
-        Tensor[] zeros = new Tensor[operands.length];
-        for (int i = 0; i < zeros.length; i++) {
-            zeros[i] = Functions.zeros(tape.value(operands[i]).shape().toArray());
-        }
-        if (!primitive.isLinear()) {
+        Tensor[] zeros = Arrays.stream(operands).mapToObj(place -> Moves.zeros(tape.value(place).shape())).toArray(Tensor[]::new);
+        if (!canTakeApart(primitive)) {
             throw new IllegalArgumentException(primitive + " of shape " + zeros[0].shape() + " cannot be compiled entry by entry: "
                     + "write it with sums, products and functions of one number, or do not compile");
         }
         int[] result = new int[to.size()];
         Arrays.fill(result, code.number(0));
         for (int i = 0; i < operands.length; i++) {
-            addWhereItGoes(primitive, zeros, i, lines.get(operands[i]), result);
+            int[] entries = lines.get(operands[i]);
+            Moves.of(primitive, zeros, i, to).each(
+                    (source, target) -> result[target] = code.apply(Primitives.PLUS, result[target], entries[source]));
         }
         return result;
-    }
-
-    private void addWhereItGoes(Primitive primitive, Tensor[] zeros, int operand, int[] entries, int[] result) {
-        if (entries.length > LARGEST) {
-            throw new IllegalArgumentException("a tensor with " + entries.length + " entries is too large to be compiled entry "
-                    + "by entry (at most " + LARGEST + "): compile what happens to one sample and use sumOver");
-        }
-        for (int i = 0; i < entries.length; i++) {
-            double[] basis = new double[entries.length];
-            basis[i] = 1;
-            Tensor[] operands = zeros.clone();
-            operands[operand] = Functions.constant(basis).reshape(zeros[operand].shape());
-            double[] seen = primitive.apply(operands).toArray();
-            for (int k = 0; k < seen.length; k++) {
-                if (seen[k] != 0) {
-                    int term = code.apply(Primitives.TIMES, code.number(seen[k]), entries[i]);
-                    result[k] = code.apply(Primitives.PLUS, result[k], term);
-                }
-            }
-        }
     }
 }

@@ -2,13 +2,22 @@ package org.chainrule.compile;
 
 import java.io.ByteArrayOutputStream;
 
-/** The bytes of one method of straight-line code on doubles, as they are written. */
+/** The bytes of one method on doubles, straight-line code or one loop, as they are written. */
 final class Piece {
 
     private static final int LDC_W = 0x13;
     private static final int LDC2_W = 0x14;
     private static final int DLOAD = 0x18;
+    private static final int ILOAD = 0x15;
+    private static final int ALOAD = 0x19;
     private static final int ALOAD_0 = 0x2a;
+    private static final int LAST_SHORT_FORM = 3;
+    private static final int AALOAD = 0x32;
+    private static final int ISTORE = 0x36;
+    private static final int ASTORE = 0x3a;
+    private static final int IINC = 0x84;
+    private static final int IF_ICMPLT = 0xa1;
+    private static final int RETURN = 0xb1;
     private static final int DALOAD = 0x31;
     private static final int DSTORE = 0x39;
     private static final int DASTORE = 0x52;
@@ -32,11 +41,20 @@ final class Piece {
     /** Pushes the array in a parameter and an index. */
     void arrayAndIndex(int parameter, int index) {
         loadObject(parameter);
-        if (index <= Short.MAX_VALUE) {
-            operation(SIPUSH, index);
+        integer(index);
+    }
+
+    private void integer(int value) {
+        if (value <= Short.MAX_VALUE) {
+            operation(SIPUSH, value);
         } else {
-            operation(LDC_W, constants.integer(index));
+            operation(LDC_W, constants.integer(value));
         }
+    }
+
+    /** Replaces an array of arrays and an index on the stack by the array there. */
+    void loadFromArrays() {
+        bytes.write(AALOAD);
     }
 
     /** Pushes once more the array and the index that lie on the stack. */
@@ -62,9 +80,18 @@ final class Piece {
 
     /** Pops a double into a new local variable; returns the variable. */
     int storeToNewLocal() {
+        return newLocal(DSTORE, 2);
+    }
+
+    /** Pops an object into a new local variable; returns the variable. */
+    int storeObjectToNewLocal() {
+        return newLocal(ASTORE, 1);
+    }
+
+    private int newLocal(int opcode, int slots) {
         int local = nextLocal;
-        nextLocal += 2;
-        local(DSTORE, local);
+        nextLocal += slots;
+        local(opcode, local);
         return local;
     }
 
@@ -87,9 +114,41 @@ final class Piece {
         bytes.write(opcode);
     }
 
-    /** Pushes the object in a parameter. */
-    void loadObject(int parameter) {
-        bytes.write(ALOAD_0 + parameter);
+    /** Pushes the object in a parameter or another local variable. */
+    void loadObject(int local) {
+        if (local <= LAST_SHORT_FORM) {
+            bytes.write(ALOAD_0 + local);
+        } else {
+            local(ALOAD, local);
+        }
+    }
+
+    /** Begins to count from 0 in a new local variable; returns the variable. */
+    int beginCounting() {
+        integer(0);
+        return newLocal(ISTORE, 1);
+    }
+
+    /** Pushes an array and the counter's number. */
+    void arrayAndCounter(int array, int counter) {
+        loadObject(array);
+        local(ILOAD, counter);
+    }
+
+    /** Counts on, and jumps back while the number is below a limit. */
+    void countAndRepeat(int counter, int limit, int back) {
+        bytes.write(WIDE);
+        operation(IINC, counter);
+        bytes.write(0);
+        bytes.write(1);
+        local(ILOAD, counter);
+        integer(limit);
+        operation(IF_ICMPLT, back - position());
+    }
+
+    /** Where the next instruction will stand. */
+    int position() {
+        return bytes.size();
     }
 
     /** Drops the double on the stack. */
@@ -114,8 +173,15 @@ final class Piece {
         bytes.write(operand);
     }
 
+    /** The bytes, ended by returning the double on the stack. */
     byte[] finished() {
         bytes.write(DRETURN);
+        return bytes.toByteArray();
+    }
+
+    /** The bytes, ended by returning nothing. */
+    byte[] finishedWithoutResult() {
+        bytes.write(RETURN);
         return bytes.toByteArray();
     }
 

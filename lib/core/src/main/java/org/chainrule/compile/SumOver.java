@@ -60,19 +60,19 @@ final class SumOver extends CompiledFunction {
     double gradientAt(double[] p, double[] gradient) {
         double[] cotangents = new double[shared];
         double sum = loop(sample, inLoop(p), shared, cotangents);
-        after.run(StraightLine.joined(p, cotangents), gradient);
+        after.run(RecordedFunction.joined(p, cotangents), gradient);
         return sum;
     }
 
     @Override
     double tangentAt(double[] p, double[] v) {
-        return loop(tangent.get(), withRoom(StraightLine.joined(p, v)), 2 * p.length, null);
+        return loop(tangent.get(), withRoom(RecordedFunction.joined(p, v)), 2 * p.length, null);
     }
 
     @Override
     void hessianTimes(double[] p, double[] v, double[] result) {
         Arrays.fill(result, 0);
-        loop(hessian.get(), withRoom(StraightLine.joined(p, v)), 2 * p.length, result);
+        loop(hessian.get(), withRoom(RecordedFunction.joined(p, v)), 2 * p.length, result);
     }
 
     private double[] inLoop(double[] p) {

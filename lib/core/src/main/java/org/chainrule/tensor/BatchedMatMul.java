@@ -38,9 +38,10 @@ final class BatchedMatMul extends Multilinear {
         int[] fromA = front(a).sourceIndices(front(shape));
         int[] fromB = front(b).sourceIndices(front(shape));
         double[] result = new double[shape.size()];
+        MatrixProduct product = MatrixProduct.of(rows, inner, columns);
         for (int matrix = 0; matrix < fromA.length; matrix++) {
-            new MatrixProduct(operands[1].entries(), fromB[matrix] * inner * columns, inner, columns)
-                    .multiply(operands[0].entries(), fromA[matrix] * rows * inner, rows, result, matrix * rows * columns);
+            product.multiply(operands[0].entries(), fromA[matrix] * rows * inner, operands[1].entries(),
+                    fromB[matrix] * inner * columns, result, matrix * rows * columns);
         }
         return result;
     }

@@ -3,42 +3,87 @@ package org.chainrule.tensor;
 import java.util.Arrays;
 
 /**
- * The product of two matrices whose entries lie row by row: C = A·B, m×k times k×n.
+ * The product of two matrices whose entries lie row by row: C = A·B, m×k times k×n, where either may lie there turned.
  *
- * <p>Rows are copied into arrays of their own, so that the Java machine sees that no row overlaps another and computes
- * several entries at once. Each entry is summed in the order of k. Cost: m·k·n multiplications.
+ * <p>Rows of the right factor are copied into arrays of their own, so that the Java machine sees that no row overlaps
+ * another and computes several entries at once. Where rows of both factors lie along k, each entry is a dot product. Each
+ * entry is summed in the order of its k products. The room is kept, so one object may multiply many times, in one thread at
+ * a time. Cost: m·k·n multiplications.
  */
-final class MatrixProduct {
+public final class MatrixProduct {
 
     private static final int AT_ONCE = 4;
 
+    private final int m;
     private final int k;
     private final int n;
+    private final boolean leftTurned;
+    private final boolean rightTurned;
+    private final boolean byDots;
     private final double[][] rows;
+    private final double[] upper;
+    private final double[] lower;
+    private final double[] dots;
 
-    /** The right factor, from this place in the array on. */
-    MatrixProduct(double[] b, int from, int k, int n) {
+    private MatrixProduct(int m, int k, int n, boolean leftTurned, boolean rightTurned) {
+        this.m = m;
         this.k = k;
         this.n = n;
-        this.rows = new double[k][];
-        for (int l = 0; l < k; l++) {
-            rows[l] = Arrays.copyOfRange(b, from + l * n, from + (l + 1) * n);
+        this.leftTurned = leftTurned;
+        this.rightTurned = rightTurned;
+        this.byDots = !leftTurned && (n == 1 || rightTurned && k >= n);
+        this.rows = byDots || n == 1 ? null : new double[k][n];
+        this.upper = byDots ? null : new double[n == 1 ? m : n];
+        this.lower = byDots || n == 1 ? null : new double[n];
+        this.dots = byDots ? new double[2 * AT_ONCE] : null;
+    }
+
+    /** Room for products of m×k and k×n matrices. */
+    public static MatrixProduct of(int m, int k, int n) {
+        return new MatrixProduct(m, k, n, false, false);
+    }
+
+    /** Room for products of matrices of these shapes, turned as the primitive says. */
+    public static MatrixProduct of(MatMul kind, Shape left, Shape right) {
+        boolean leftTurned = kind.isLeftTurned();
+        boolean rightTurned = kind.isRightTurned();
+        return new MatrixProduct(left.length(leftTurned ? 1 : 0), left.length(leftTurned ? 0 : 1), right.length(rightTurned ? 0 : 1),
+                leftTurned, rightTurned);
+    }
+
+    /** Multiplies the matrices that begin at these places of two arrays; the product goes from a place in the result on. */
+    public void multiply(double[] a, int fromA, double[] b, int fromB, double[] result, int to) {
+        if (byDots) {
+            multiplyByDots(a, fromA, b, fromB, result, to);
+        } else if (n == 1) {
+            addScaledRows(a, fromA, b, fromB, result, to);
+        } else {
+            take(b, fromB);
+            multiplyByRows(a, fromA, result, to);
         }
     }
 
-    /** Multiplies the m rows of the left factor, and writes the product from this place in the result on. */
-    void multiply(double[] a, int from, int m, double[] result, int to) {
-        if (n == 1) {
-            multiplyColumn(a, from, m, result, to);
-            return;
+    // ---- along rows ----------------------------------------------------------------------------------------------
+
+    private void take(double[] b, int from) {
+        for (int l = 0; l < k; l++) {
+            if (rightTurned) {
+                for (int j = 0; j < n; j++) {
+                    rows[l][j] = b[from + j * k + l];
+                }
+            } else {
+                System.arraycopy(b, from + l * n, rows[l], 0, n);
+            }
         }
-        double[] upper = new double[n];
-        double[] lower = new double[n];
+    }
+
+    private void multiplyByRows(double[] a, int from, double[] result, int to) {
+        int down = leftTurned ? 1 : k;
         for (int i = 0; i < m; i += 2) {
             boolean single = i + 1 == m;
             Arrays.fill(upper, 0);
             Arrays.fill(lower, 0);
-            addRows(a, from + i * k, upper, from + (single ? i : i + 1) * k, lower);
+            addRows(a, from + i * down, from + (single ? i : i + 1) * down, leftTurned ? m : 1);
             System.arraycopy(upper, 0, result, to + i * n, n);
             if (!single) {
                 System.arraycopy(lower, 0, result, to + (i + 1) * n, n);
@@ -46,26 +91,26 @@ final class MatrixProduct {
         }
     }
 
-    private void addRows(double[] a, int first, double[] upper, int second, double[] lower) {
+    private void addRows(double[] a, int first, int second, int step) {
         int l = 0;
         for (; l + AT_ONCE <= k; l += AT_ONCE) {
-            addFour(a, first + l, upper, second + l, lower, rows[l], rows[l + 1], rows[l + 2], rows[l + 3]);
+            addFour(a, first + l * step, upper, second + l * step, lower, step, rows[l], rows[l + 1], rows[l + 2], rows[l + 3]);
         }
         for (; l < k; l++) {
-            addOne(a[first + l], upper, a[second + l], lower, rows[l]);
+            addOne(a[first + l * step], upper, a[second + l * step], lower, rows[l]);
         }
     }
 
-    private static void addFour(double[] a, int first, double[] upper, int second, double[] lower, double[] b0, double[] b1,
-            double[] b2, double[] b3) {
+    private static void addFour(double[] a, int first, double[] upper, int second, double[] lower, int step, double[] b0,
+            double[] b1, double[] b2, double[] b3) {
         double u0 = a[first];
-        double u1 = a[first + 1];
-        double u2 = a[first + 2];
-        double u3 = a[first + 3];
+        double u1 = a[first + step];
+        double u2 = a[first + 2 * step];
+        double u3 = a[first + 3 * step];
         double v0 = a[second];
-        double v1 = a[second + 1];
-        double v2 = a[second + 2];
-        double v3 = a[second + 3];
+        double v1 = a[second + step];
+        double v2 = a[second + 2 * step];
+        double v3 = a[second + 3 * step];
         for (int j = 0; j < upper.length; j++) {
             upper[j] = upper[j] + u0 * b0[j] + u1 * b1[j] + u2 * b2[j] + u3 * b3[j];
             lower[j] = lower[j] + v0 * b0[j] + v1 * b1[j] + v2 * b2[j] + v3 * b3[j];
@@ -79,13 +124,90 @@ final class MatrixProduct {
         }
     }
 
-    private void multiplyColumn(double[] a, int from, int m, double[] result, int to) {
-        for (int i = 0; i < m; i++) {
-            double sum = 0;
-            for (int l = 0; l < k; l++) {
-                sum += a[from + i * k + l] * rows[l][0];
-            }
-            result[to + i] = sum;
+    /** The product of a turned matrix and a column: the sum of the matrix's rows, each times an entry of the column. */
+    private void addScaledRows(double[] a, int fromA, double[] b, int fromB, double[] result, int to) {
+        Arrays.fill(upper, 0);
+        int l = 0;
+        for (; l + AT_ONCE <= k; l += AT_ONCE) {
+            addFourRows(a, fromA + l * m, b[fromB + l], b[fromB + l + 1], b[fromB + l + 2], b[fromB + l + 3]);
         }
+        for (; l < k; l++) {
+            for (int i = 0; i < m; i++) {
+                upper[i] += b[fromB + l] * a[fromA + l * m + i];
+            }
+        }
+        System.arraycopy(upper, 0, result, to, m);
+    }
+
+    private void addFourRows(double[] a, int from, double u0, double u1, double u2, double u3) {
+        int second = from + m;
+        int third = second + m;
+        int fourth = third + m;
+        for (int i = 0; i < m; i++) {
+            upper[i] = upper[i] + u0 * a[from + i] + u1 * a[second + i] + u2 * a[third + i] + u3 * a[fourth + i];
+        }
+    }
+
+    // ---- by dot products -----------------------------------------------------------------------------------------
+
+    private void multiplyByDots(double[] a, int fromA, double[] b, int fromB, double[] result, int to) {
+        if (m >= n) {
+            multiplyByDots(a, fromA, m, n, b, fromB, n, 1, result, to);
+        } else {
+            multiplyByDots(b, fromB, n, 1, a, fromA, m, n, result, to);
+        }
+    }
+
+    /** The dot product of each row of p with each of q; the next row of p or q moves on by a step in the result. */
+    private void multiplyByDots(double[] p, int fromP, int countP, int stepP, double[] q, int fromQ, int countQ, int stepQ,
+            double[] result, int to) {
+        for (int j = 0; j < countQ; j += 2) {
+            int next = Math.min(j + 1, countQ - 1);
+            for (int i = 0; i < countP; i += AT_ONCE) {
+                int i1 = Math.min(i + 1, countP - 1);
+                int i2 = Math.min(i + 2, countP - 1);
+                int i3 = Math.min(i + 3, countP - 1);
+                takeDots(p, fromP + i * k, fromP + i1 * k, fromP + i2 * k, fromP + i3 * k, q, fromQ + j * k, fromQ + next * k);
+                for (int there = 0; there < 2; there++) {
+                    int at = to + (there == 0 ? j : next) * stepQ;
+                    result[at + i * stepP] = dots[4 * there];
+                    result[at + i1 * stepP] = dots[4 * there + 1];
+                    result[at + i2 * stepP] = dots[4 * there + 2];
+                    result[at + i3 * stepP] = dots[4 * there + 3];
+                }
+            }
+        }
+    }
+
+    /** Eight dot products at once, so that no addition waits for the one before it. */
+    private void takeDots(double[] p, int p0, int p1, int p2, int p3, double[] q, int q0, int q1) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        double t0 = 0;
+        double t1 = 0;
+        double t2 = 0;
+        double t3 = 0;
+        for (int l = 0; l < k; l++) {
+            double one = q[q0 + l];
+            double other = q[q1 + l];
+            s0 += p[p0 + l] * one;
+            s1 += p[p1 + l] * one;
+            s2 += p[p2 + l] * one;
+            s3 += p[p3 + l] * one;
+            t0 += p[p0 + l] * other;
+            t1 += p[p1 + l] * other;
+            t2 += p[p2 + l] * other;
+            t3 += p[p3 + l] * other;
+        }
+        dots[0] = s0;
+        dots[1] = s1;
+        dots[2] = s2;
+        dots[3] = s3;
+        dots[4] = t0;
+        dots[5] = t1;
+        dots[6] = t2;
+        dots[7] = t3;
     }
 }

@@ -40,10 +40,13 @@ class CompiledArraysTest {
     }
 
     @Test
-    void whatIsNotLinearAndHasNoEntriesOfItsOwnIsRefused() {
-        Function1 length = x -> norm(x, axis(0));
+    void whatHasNoEntriesOfItsOwnIsCompiledOnWholeArraysAndRefusedInASampleOfNumbers() {
+        Function1 length = x -> norm(x, axis(0)).pow(3);
+        double[] compiled = new double[POINT.length];
+        Compilation.compile(length, POINT.length).gradient(POINT, compiled);
+        assertArrayEquals(gradient(length).at(POINT).toArray(), compiled, 1e-13);
         assertEquals("norm of shape (4) cannot be compiled entry by entry: write it with sums, products and functions of one "
-                + "number, or do not compile",
-                assertThrows(IllegalArgumentException.class, () -> Compilation.compile(length, POINT.length)).getMessage());
+                + "number, or do not compile", assertThrows(IllegalArgumentException.class,
+                        () -> Compilation.sumOver(new double[][] {{1}}, (p, x) -> norm(p, axis(0)), POINT.length)).getMessage());
     }
 }

@@ -25,16 +25,15 @@ public record ExerciseFolder(Path notebooks, ClassLoader checks) {
      */
     public static ExerciseFolder of(Path folder) {
         ClassLoader own = ExerciseFolder.class.getClassLoader();
-        boolean teachers = Files.isDirectory(folder.resolve("solutions")) && Files.isDirectory(folder.resolve("checks"));
-        if (!teachers) {
-            return new ExerciseFolder(folder, own);
-        }
         Path jar = folder.resolve(JAR);
-        if (!Files.exists(jar)) {
+        if (Files.exists(jar)) {
+            return new ExerciseFolder(folder.resolve(RELEASED), new URLClassLoader("checks", new URL[] {url(jar)}, own));
+        }
+        if (Files.isDirectory(folder.resolve("solutions")) && Files.isDirectory(folder.resolve("checks"))) {
             throw new Refused(folder + " has solutions and checks, but nothing was released from it: run ./course release "
                     + folder + ".");
         }
-        return new ExerciseFolder(folder.resolve(RELEASED), new URLClassLoader("checks", new URL[] {url(jar)}, own));
+        return new ExerciseFolder(folder, own);
     }
 
     private static URL url(Path jar) {

@@ -1,13 +1,15 @@
 package org.chainrule.grader;
 
 import org.chainrule.grader.collect.CollectCommand;
+import org.chainrule.grader.marks.GradescopeCommand;
 import org.chainrule.grader.marks.MarksCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The grader's command line. */
 @Command(name = "chainrule-grader", mixinStandardHelpOptions = true, description = "Grades submitted notebooks.", subcommands = {
-    GradeCommand.class, RegradeCommand.class, CollectCommand.class, MarksCommand.class, PrepareCommand.class})
+    GradeCommand.class, RegradeCommand.class, CollectCommand.class, MarksCommand.class, GradescopeCommand.class,
+    PrepareCommand.class})
 public final class GraderApp {
 
     private GraderApp() {}

@@ -45,7 +45,21 @@ public final class Desk implements AutoCloseable {
             Sandbox sandbox = Sandbox.enclosed(limits, ClassPath.find(), folder);
             return new Desk(new Pipeline(course, limits, sandbox, new ResultFolder(folder.resolve("out")), 1));
         } catch (Refused noSandbox) {
+            if (bubblewrapWorks()) {
+                throw noSandbox;
+            }
             return abort(noSandbox.getMessage());
+        }
+    }
+
+    /** Whether bubblewrap itself can enclose something here: then it is not the computer's fault that the grader cannot. */
+    private static boolean bubblewrapWorks() {
+        try {
+            return new ProcessBuilder("bwrap", "--ro-bind", "/", "/", "--unshare-all", "true").inheritIO().start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -10,6 +10,7 @@ import REPL.CellByLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Finding;
 import org.chainrule.judge.Finding.Verdict;
+import org.chainrule.judge.FreeResponseKey;
 import org.chainrule.learn.Host;
 import org.chainrule.notebook.view.CheckReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NotebookHostTest {
 
@@ -101,6 +104,28 @@ class NotebookHostTest {
     @Test
     void anExerciseWithoutItsKeyIsTakenDown() {
         assertSame(Verdict.RECORDED, check("9.2", () -> 1.0).get(0).verdict());
+    }
+
+    /** A text for a person. */
+    @CheckOf("9.5")
+    static final class ForAPerson {
+
+        @Test
+        @Points(4)
+        void isStored(Attempt attempt) {
+            attempt.judge(FreeResponseKey.recorded());
+        }
+    }
+
+    @Test
+    void aTextForAPersonIsNotedWhenItIsTakenDownAndNotBefore(@TempDir Path folder) {
+        ProgressLog log = new ProgressLog(folder.resolve("progress"));
+        Host own = new NotebookHost(Map.of("9.5", new Exercise("9.5", "09-test", "A text", "free", 4, List.of(), true,
+                ForAPerson.class.getName(), 0, false)), new Session(), log);
+        own.check("9.5", new Given(() -> ""));
+        assertEquals(Map.of(), log.best());
+        own.check("9.5", new Given(() -> "Because it may divide by 0."));
+        assertEquals(Map.of("9.5", 0.0), log.best());
     }
 
     @Test

@@ -35,12 +35,16 @@ final class Layout {
 
     private final Map<String, JsonNode> metadata = new HashMap<>();
     private final Map<String, Instant> stamps = new HashMap<>();
+    private final boolean tree;
+    private final int above;
 
     /** Who, by which file name, and when. */
     record Place(List<Person> people, String file, Instant submitted) {}
 
     /** Reads what the platforms left beside the files. */
     Layout(List<Handed> files) {
+        tree = files.stream().anyMatch(file -> submitted(file.path()) >= 0);
+        above = foldersAbove(files);
         for (Handed file : files) {
             try {
                 if (file.name().equals(METADATA)) {
@@ -54,6 +58,20 @@ final class Layout {
                 throw new Refused("Cannot read " + file.place() + ": " + e.getMessage() + ".");
             }
         }
+    }
+
+    /** Where nbgrader's folder of submissions stands in a path; -1 if it is not of such a tree. */
+    private static int submitted(List<String> path) {
+        int at = path.indexOf("submitted");
+        return at < path.size() - 3 ? at : -1;
+    }
+
+    /** How many folders stand above those of the learners: one, where an archive packs them all into one. */
+    private static int foldersAbove(List<Handed> files) {
+        List<List<String>> notebooks = files.stream().map(Handed::path).filter(path -> path.get(path.size() - 1).endsWith(".ipynb")).toList();
+        boolean deep = notebooks.stream().allMatch(path -> path.size() > 2);
+        boolean one = notebooks.stream().map(path -> path.get(0)).distinct().count() == 1;
+        return deep && one && notebooks.stream().map(path -> path.get(1)).distinct().count() > 1 ? 1 : 0;
     }
 
     private static String folder(Handed file) {
@@ -90,8 +108,10 @@ final class Layout {
         if (path.size() <= 2 && canvas.matches()) {
             return new Place(List.of(new Person(canvas.group(1), canvas.group(2), "")), canvas.group(4), null);
         }
-        int submitted = path.indexOf("submitted");
-        int first = submitted >= 0 && submitted < path.size() - 2 ? submitted + 1 : 0;
+        int first = tree ? submitted(path) + 1 : above;
+        if (tree && first == 0) {
+            return new Place(List.of(), file.name(), null);
+        }
         if (first < path.size() - 1) {
             return new Place(List.of(new Person(path.get(first), "", "")), file.name(), stamps.get(folder(file)));
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chainrule.grader.Refused;
 import org.chainrule.grader.collect.Times;
@@ -28,7 +29,8 @@ final class HandedIn {
     /** When the attempt that counts was handed in; null if nobody says. */
     Instant submitted(String learner, String notebook) {
         return table.rows().stream().filter(row -> row.get("learner").equals(learner) && row.get("notebook").equals(notebook)
-                && row.get("counts").equals("yes")).map(row -> Times.read(row.get("submitted"))).findFirst().orElse(null);
+                && row.get("counts").equals("yes")).map(row -> Times.read(row.get("submitted"))).filter(Objects::nonNull)
+                .findFirst().orElse(null);
     }
 
     /** The line about a learner; empty if there is none. */

@@ -50,7 +50,7 @@ public final class Child implements AutoCloseable {
             child.within(STARTING, () -> child.pipe.receive());
             return child;
         } catch (Lost lost) {
-            throw new Lost(lost.how(), errors.text());
+            throw new Lost(lost.how(), errors.text().isEmpty() ? lost.getMessage() : errors.text());
         }
     }
 

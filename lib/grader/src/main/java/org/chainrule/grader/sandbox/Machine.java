@@ -25,11 +25,12 @@ public record Machine(String mainClass, List<Path> own, List<Path> others, List<
      * machines share them in memory. The collector is the one for which every JDK keeps its first objects ready.
      */
     private static final List<String> OPTIONS = List.of(
+            "-Xlog:disable", "-Xlog:all=warning:stderr", "-XX:+DisplayVMOutputToStderr",
             "-XX:+UnlockDiagnosticVMOptions", "-Xshare:auto", "-XX:ArchiveRelocationMode=0", "-XX:TieredStopAtLevel=1",
             "-XX:Tier3InvocationThreshold=1000", "-XX:Tier3MinInvocationThreshold=500", "-XX:Tier3CompileThreshold=4000",
             "-XX:+UseG1GC", "-XX:ParallelGCThreads=1", "-XX:ConcGCThreads=1", "-XX:-UsePerfData", "-Xss2m",
-            "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:ReservedCodeCacheSize=64m",
-            "-XX:CompressedClassSpaceSize=128m", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.language=en");
+            "-XX:+ExitOnOutOfMemoryError", "-XX:ReservedCodeCacheSize=64m", "-XX:CompressedClassSpaceSize=128m",
+            "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.language=en");
 
     /** The name of the archive of its classes, which only the Java that wrote it can read. */
     String archive() {

@@ -99,6 +99,22 @@ class CollectCommandTest {
     }
 
     @Test
+    void ofACourseOfNbgraderOnlyWhatWasSubmittedCounts() throws IOException {
+        put("course/source/first/" + FILE, "source");
+        put("course/submitted/ann/first/" + FILE, "ann");
+        collect("course");
+        assertEquals(List.of("ann"), column("learner"));
+        assertTrue(said.contains("source/first/" + FILE + ": its place does not say whose it is"), said);
+    }
+
+    @Test
+    void oneFolderAroundAllLearnersIsNoLearner() throws IOException {
+        zip("all.zip", Map.of("class of 2026/ann/" + FILE, "ann", "class of 2026/bob/" + FILE, "bob"));
+        collect("all.zip");
+        assertEquals(List.of("ann", "bob"), column("learner"));
+    }
+
+    @Test
     void timesOfATableDecideWhichAttemptIsTheLatest() throws IOException {
         put("monday/ann/" + FILE, "monday");
         put("sunday/ann/" + FILE, "sunday");

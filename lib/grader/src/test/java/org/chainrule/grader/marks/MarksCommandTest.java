@@ -68,6 +68,14 @@ class MarksCommandTest {
     }
 
     @Test
+    void whoseTimeNobodyKnowsIsNotLate() throws IOException {
+        put("collected.csv", Files.readString(folder.resolve("collected.csv")).replace("2026-11-22T20:00:00Z", ""));
+        put("policy", "deadline = 2026-11-20 21:00 Z\nlate.percent-a-day = 10\n");
+        assertEquals(0, marks("--policy", path("policy")), said);
+        assertEquals(List.of("7", "7", "0"), column("earned"));
+    }
+
+    @Test
     void graceExtensionsAndTheLastDayAreKept() throws IOException {
         put("policy", "deadline = 2026-11-18 21:00 Z\ndeadline.21 = 2026-11-20 19:55 Z\ngrace.minutes = 5\nlate.percent-a-day = 10\nlate.days = 1\n");
         marks("--policy", path("policy"));

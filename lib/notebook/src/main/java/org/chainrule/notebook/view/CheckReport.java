@@ -38,9 +38,14 @@ public record CheckReport(String heading, List<CheckResult> checks) {
         return checks.stream().mapToDouble(check -> check.earned()).sum();
     }
 
-    /** Whether it earns points, or holds where there are none to earn. */
+    /** Whether it earns points, or holds where there are none to earn, or is taken down for a person to read. */
     public boolean isWorthSomething() {
-        return earned() > 0 || holding() > 0;
+        return earned() > 0 || holding() > 0 || isTakenDown();
+    }
+
+    private boolean isTakenDown() {
+        return checks.stream().map(CheckResult::finding)
+                .allMatch(finding -> finding.verdict() == Finding.Verdict.RECORDED && !finding.understood().isEmpty());
     }
 
     /** Whether all checks found the very same, so that saying it once is enough. */
