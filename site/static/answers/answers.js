@@ -205,21 +205,35 @@
     };
   }
 
-  // The exercise's text before the form has tables whose rows begin with a letter or a digit in bold.
+  // In the exercise's tables a letter or a digit in bold stands before what it means; a row may hold one of each.
   function tablesBefore(form) {
     const found = { choice: [], reason: [] };
     for (const table of sectionOf(form).querySelectorAll("table")) {
-      const rows = [...table.querySelectorAll("tr")].map((row) => ({ value: row.querySelector("td:first-child strong")?.textContent ?? "", row }))
-        .filter(({ value }) => /^([A-Z]|\d)$/.test(value));
-      if (rows.length) {
-        found[/\d/.test(rows[0].value) ? "reason" : "choice"].push(rows.map(({ value, row }) => ({ value, text: () => [make("strong", {}, value), " ", ...copied(row)] })));
+      const options = [...table.querySelectorAll("tr")].flatMap(optionsOf);
+      for (const [part, label] of [["choice", /^[A-Z]$/], ["reason", /^\d$/]]) {
+        const own = options.filter(({ value }) => label.test(value));
+        found[part].push(...(own.length ? [own] : []));
       }
     }
     return found;
   }
 
-  function copied(row) {
-    return [...row.querySelectorAll("td")].slice(1).flatMap((cell, i) => [...(i ? [" · "] : []), ...[...(cell.querySelector("p") ?? cell).childNodes].map((node) => node.cloneNode(true))]);
+  function optionsOf(row) {
+    const options = [];
+    for (const cell of row.querySelectorAll("td")) {
+      const label = cell.querySelector("strong")?.textContent;
+      if (label && label === cell.textContent.trim() && /^([A-Z]|\d)$/.test(label)) {
+        const cells = [];
+        options.push({ value: label, cells, text: () => [make("strong", {}, label), " ", ...copied(cells)] });
+      } else if (cell.textContent.trim()) {
+        options.at(-1)?.cells.push(cell);
+      }
+    }
+    return options;
+  }
+
+  function copied(cells) {
+    return cells.flatMap((cell, i) => [...(i ? [" · "] : []), ...[...(cell.querySelector("p") ?? cell).childNodes].map((node) => node.cloneNode(true))]);
   }
 
   const sectionOf = (form) => form.closest("section");
