@@ -3,8 +3,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const BOUND = 16;
+const LARGEST = 60 * 1024;
 const bits = new BigInt64Array(1);
 const number = new Float64Array(bits.buffer);
 
@@ -23,11 +25,14 @@ export function ulps(a, b) {
 
 // Returns [claim, faults]: the folder holds the tests' data of the core.
 export function testNumbers(site, data) {
-  const { ChainRule } = createRequire(import.meta.url)(join(site, "_static/chainrule-core.js"));
+  const script = join(site, "_static/chainrule-core.js");
+  const { ChainRule } = createRequire(import.meta.url)(script);
+  const packed = gzipSync(readFileSync(script), { level: 9 }).length;
   const lines = (name) => readFileSync(join(data, name), "utf8").split("\n").filter((line) => line && !line.startsWith("#"))
     .map((line) => line.split("|").map((part) => part.trim()));
   const truths = Map.groupBy(lines("truth/scalars.txt"), ([formula]) => formula);
   return [
+    [`the core takes at most ${LARGEST} bytes on the way`, packed <= LARGEST ? [] : [`it takes ${packed}`]],
     ...[...truths].map(([formula, rows]) => [`${formula} is right to ${BOUND} units in the last place in a page`, rows.flatMap((row) => faultsOfScalar(ChainRule, row))]),
     ...lines("facts.txt").map((row) => [`fact ${row[0]}, ${row[1]}, holds in a page`, faultsOfFact(ChainRule, row)]),
   ];

@@ -7,21 +7,19 @@ package org.chainrule.tensor;
  */
 public final class MatMul extends Multilinear {
 
-    private static final Notation[][] NOTATIONS = {
-        {notation("#0, #1", "#0\\,#1"), notation("#0, transpose(#1)", "#0\\,#1^{\\top}")},
-        {notation("transpose(#0), #1", "#0^{\\top}\\,#1"), notation("transpose(#0), transpose(#1)", "#0^{\\top}\\,#1^{\\top}")}};
-
     private final boolean leftTurned;
     private final boolean rightTurned;
 
     MatMul(boolean leftTurned, boolean rightTurned) {
-        super("matmul", 2, NOTATIONS[leftTurned ? 1 : 0][rightTurned ? 1 : 0]);
+        super("matmul", 2, notation(leftTurned, rightTurned));
         this.leftTurned = leftTurned;
         this.rightTurned = rightTurned;
     }
 
-    private static Notation notation(String factors, String latex) {
-        return new Notation("matmul(" + factors + ")", latex, Notation.ATOM, Notation.PRODUCT, Notation.PRODUCT, Notation.SIGN);
+    private static Notation notation(boolean leftTurned, boolean rightTurned) {
+        String text = "matmul(" + (leftTurned ? "transpose(#0), " : "#0, ") + (rightTurned ? "transpose(#1))" : "#1)");
+        String latex = (leftTurned ? "#0^{\\top}" : "#0") + "\\," + (rightTurned ? "#1^{\\top}" : "#1");
+        return new Notation(text, latex, Notation.ATOM, Notation.PRODUCT, Notation.PRODUCT, Notation.SIGN);
     }
 
     /** Whether the left factor is given as its transpose. */

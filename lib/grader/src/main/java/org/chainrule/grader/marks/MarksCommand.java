@@ -81,7 +81,7 @@ public final class MarksCommand implements Callable<Integer> {
         }
         int waiting = marks.stream().mapToInt(Marked::waiting).sum();
         System.out.println("Marks: " + folder.resolve("marks.csv") + (waiting == 0 ? "" : "   To be read by a person: " + waiting
-                + " answers in " + folder.resolve(FreeResponses.FILE)));
+                + (waiting == 1 ? " answer in " : " answers in ") + folder.resolve(FreeResponses.FILE)));
         marks.stream().filter(marked -> marked.submitted() == null && policy != null).findFirst().ifPresent(marked -> System.out.println(
                 "No time of submission is known for some, so nothing of theirs is late: collect with --times."));
     }
