@@ -1,6 +1,6 @@
-// A formula or an output that is wider than the screen scrolls by itself; let the keyboard reach it then.
+// A formula, code or an output that is wider than the screen scrolls by itself; let the keyboard reach it then.
 (function () {
-  const WIDE = "div.math, div.cell_output .output, div.cell_output .output > div";
+  const WIDE = "div.math, div.highlight pre, div.cell_output .output, div.cell_output .output > div";
 
   function mark() {
     for (const element of document.querySelectorAll(WIDE)) {

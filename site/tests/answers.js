@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { hasAccessibleStructure, hasReadableColours, fitsTheScreen } from "./claims.js";
-import { show } from "./browser.js";
+import { resize, show } from "./browser.js";
 import { HOSTILE, readAnswers, typed, valuesOf } from "./checks.js";
 
 const SOLUTIONS = join(import.meta.dirname, "../../solutions");
@@ -91,7 +91,7 @@ async function answerAll(tab, { folder }, [page, id]) {
     await show(tab, theme);
     faults.push(...await hasReadableColours(tab));
   }
-  await tab.setViewportSize({ width: 320, height: 844 });
+  await resize(tab, 320);
   return [...faults, ...await hasAccessibleStructure(tab), ...await fitsTheScreen(tab)];
 }
 

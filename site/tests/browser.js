@@ -16,10 +16,12 @@ export function launch(executablePath) {
   });
 }
 
+const heightFor = (width) => (width < 700 ? 844 : 900);
+
 // Opens a tab of the given width and theme; `troubles` collects remote requests, page errors and console errors.
 export async function openTab(browser, { width = 1280, theme = "light" } = {}) {
   const context = await browser.newContext({
-    viewport: { width, height: width < 700 ? 844 : 900 },
+    viewport: { width, height: heightFor(width) },
     colorScheme: theme,
     reducedMotion: "reduce",
   });
@@ -37,6 +39,12 @@ export async function openTab(browser, { width = 1280, theme = "light" } = {}) {
   });
   tab.on("pageerror", (error) => troubles.push(`throws ${error.message}`));
   return { tab, troubles };
+}
+
+// Gives the page another width, and the page time to notice it.
+export async function resize(tab, width) {
+  await tab.setViewportSize({ width, height: heightFor(width) });
+  await tab.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
 }
 
 // Shows an open page in the other theme, as a reader's system would when the sun goes down.

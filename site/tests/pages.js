@@ -1,7 +1,7 @@
 // Which claims are tested on which view of a page. What a claim says cannot change with the view where it is left out: colours do not
 // depend on the width, nor structure on the theme, and the layouts of 390 and 320 pixels are one. `--thorough` leaves nothing out.
 
-import { show, unfold, openTab } from "./browser.js";
+import { resize, show, unfold, openTab } from "./browser.js";
 import * as claims from "./claims.js";
 
 const { hasAccessibleStructure, hasReadableColours, fitsTheScreen, formulasLookLikeText, ...content } = claims;
@@ -22,7 +22,7 @@ export async function testPage(browser, page, views) {
   try {
     await tab.goto(page);
     for (const { width, theme, claims: wanted } of views) {
-      await tab.setViewportSize({ width, height: width < 700 ? 844 : 900 });
+      await resize(tab, width);
       await show(tab, theme);
       await unfold(tab);
       for (const [claim, holds] of Object.entries(wanted)) {
