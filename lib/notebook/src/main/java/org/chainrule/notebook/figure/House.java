@@ -70,8 +70,8 @@ final class House {
         styler.setLegendFont(font(Font.PLAIN, 13));
         styler.setLegendBackgroundColor(PAPER);
         styler.setLegendBorderColor(PAPER);
-        styler.setLegendSeriesLineLength(28);
-        styler.setLegendPadding(14);
+        styler.setLegendSeriesLineLength(26);
+        styler.setLegendPadding(6);
     }
 
     private static void dressAxes(AxesChartStyler styler) {
