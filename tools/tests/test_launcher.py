@@ -51,6 +51,15 @@ def test_mavens_version_is_read():
     assert maven.version("mvn: not found") is None
 
 
+def test_maven_downloads_into_the_course_where_the_home_folder_takes_nothing(tmp_path, monkeypatch):
+    monkeypatch.delenv("MAVEN_OPTS", raising=False)
+    assert maven.repository(tmp_path) == []
+    monkeypatch.setattr(maven.os, "access", lambda folder, how: folder != tmp_path)
+    assert maven.repository(tmp_path) == [f"-Dmaven.repo.local={machine.TARGET / 'maven-repository'}"]
+    monkeypatch.setenv("MAVEN_OPTS", "-Dmaven.repo.local=/elsewhere")
+    assert maven.repository(tmp_path) == []
+
+
 def test_without_a_network_maven_and_pip_say_so():
     assert "connected to the network" in maven.explanation(["[ERROR] Could not transfer artifact org.x:y:pom:1: Unknown host"])
     assert "connected to the network" in venv.explanation(["ERROR: No matching distribution found for jjava==1.0a8"])

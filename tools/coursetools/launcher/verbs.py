@@ -33,7 +33,8 @@ def _jupyter() -> Jdk:
 def jupyter_environment(jdk: Jdk) -> dict[str, str]:
     """Returns the environment for Jupyter: this course's kernel first, and its own files out of the home folder."""
     settings = {"JUPYTER_PREFER_ENV_PATH": "1", "JUPYTER_RUNTIME_DIR": str(TARGET / "jupyter" / "runtime"),
-                "JUPYTER_CONFIG_DIR": str(TARGET / "jupyter" / "config"), "IPYTHONDIR": str(TARGET / "jupyter" / "ipython"),
+                "JUPYTER_CONFIG_DIR": str(TARGET / "jupyter" / "config"), "JUPYTER_DATA_DIR": str(TARGET / "jupyter" / "data"),
+                "IPYTHONDIR": str(TARGET / "jupyter" / "ipython"),
                 "JUPYTERLAB_WORKSPACES_DIR": str(TARGET / "jupyter" / "workspaces"),
                 "JUPYTERLAB_SETTINGS_DIR": str(TARGET / "jupyter" / "settings")}
     (TARGET / "jupyter" / "runtime").mkdir(parents=True, exist_ok=True)
