@@ -1,6 +1,7 @@
 """The launcher speaks in sentences and changes nothing that it need not."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,15 @@ def test_alone_it_explains_itself():
     run = course()
     assert run.returncode == 0
     assert "./course lab      is all a learner needs" in run.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe without a reader is told otherwise there")
+def test_it_ends_quietly_when_nobody_reads_to_the_end():
+    reader, writer = os.pipe()
+    os.close(reader)
+    run = subprocess.run([sys.executable, str(COURSE)], stdout=writer, stderr=subprocess.PIPE)
+    os.close(writer)
+    assert (run.returncode, run.stderr) == (0, b"")
 
 
 def test_a_misspelled_verb_is_answered_with_the_nearest():
