@@ -32,7 +32,7 @@ VERBS = {
     "verify": (verbs.verify, "[CHAPTER…|DIR]", "test the five guarantees of every exercise, or of a teacher's own", "./course verify 06"),
     "bench": (verbs.bench, "[--quick] [--peers] [grade | WORKLOAD…]", "time gradients beside the same written by hand, and beside Python's libraries; grading beside nbgrader",
               "./course bench --quick rosenbrock"),
-    "test": (verbs.test, "", "run every test", "./course test"),
+    "test": (verbs.test, "[STAGE…]", "run every test, or some stages of them", "./course test java pages"),
     "doctor": (verbs.doctor, "", "look at everything the course needs, and name the one thing to mend", "./course doctor"),
 }
 
