@@ -22,6 +22,7 @@ final class Alarm {
     });
 
     private final Process process;
+    private final Runnable kill;
     private final Duration deadline;
     private final long start = System.nanoTime();
     private ScheduledFuture<?> next;
@@ -29,8 +30,10 @@ final class Alarm {
     private boolean rang;
     private boolean stopped;
 
-    Alarm(Process process, Duration deadline) {
+    /** Watches a process; it is ended by what kills it with all that it started. */
+    Alarm(Process process, Runnable kill, Duration deadline) {
         this.process = process;
+        this.kill = kill;
         this.deadline = deadline;
         schedule(deadline);
     }
@@ -58,7 +61,7 @@ final class Alarm {
     private synchronized void ring() {
         if (!stopped) {
             rang = true;
-            process.destroyForcibly();
+            kill.run();
         }
     }
 

@@ -67,7 +67,7 @@ public final class Child implements AutoCloseable {
     }
 
     private <T> T within(Duration deadline, Exchange<T> exchange) throws Lost {
-        Alarm alarm = new Alarm(process, deadline);
+        Alarm alarm = new Alarm(process, () -> enclosure.kill(process), deadline);
         try {
             return exchange.run();
         } catch (IOException | ClassCastException e) {
