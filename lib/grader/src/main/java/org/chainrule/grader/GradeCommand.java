@@ -97,14 +97,16 @@ class GradeCommand implements Callable<Integer> {
         return out;
     }
 
-    private static int summary(Path into, int all, Batch batch, long used, long nanoseconds) {
+    private int summary(Path into, int all, Batch batch, long used, long nanoseconds) {
         double seconds = nanoseconds / 1e9;
         int graded = all - batch.kept();
         System.out.println(graded + " submissions graded in " + Math.round(seconds * 10) / 10.0 + " s"
                 + (graded == 0 ? "" : " (" + Math.round(graded * 60 / seconds) + " a minute)")
                 + (batch.kept() == 0 ? "" : ", " + batch.kept() + " kept from an earlier run") + "; seed " + used);
-        System.out.println("Marks: " + into.resolve("grades.csv") + "   Feedback: "
-                + into.resolve("results").resolve("<learner>").resolve("<notebook>").resolve("feedback.html"));
+        if (into.equals(out)) {
+            System.out.println("Marks: " + into.resolve("grades.csv") + "   Feedback: "
+                    + into.resolve("results").resolve("<learner>").resolve("<notebook>").resolve("feedback.html"));
+        }
         batch.failed().forEach(failure -> System.err.println("Not graded: " + failure));
         return batch.failed().isEmpty() ? 0 : 1;
     }
