@@ -25,7 +25,6 @@ final class Comparison implements AutoCloseable {
     /** The shortest run of tokens that counts as the same. */
     private static final int TOKENS = 7;
     private static final String FILE = "Answer.java";
-    private static final String NO_JAVA = "not Java";
 
     private final JavaForm form;
     private final Path folder;
@@ -53,8 +52,6 @@ final class Comparison implements AutoCloseable {
         if (result == null) {
             return new Alike(exercise, answers.size(), 0, List.of(), unreadable);
         }
-        result.getSubmissions().getInvalidSubmissions().stream().filter(one -> one.hasErrors() && one.getTokenList() == null)
-                .forEach(one -> unreadable.computeIfAbsent(NO_JAVA, reason -> new TreeSet<>()).add(learners.get(one.getName())));
         List<Alike.Pair> pairs = result.getAllComparisons().stream().filter(pair -> percent(pair) >= percent)
                 .map(pair -> pair(pair, learners, answers)).sorted(Comparator.comparing(Alike.Pair::percent)
                         .thenComparing(Alike.Pair::tokens).reversed().thenComparing(Alike.Pair::first)).toList();

@@ -69,6 +69,7 @@ class SimilarAppTest {
         answer("<b>bob", SAME_WITH_OTHER_NAMES);
         answer("cleo", ANOTHER_WAY);
         answer("eve", "// 6.7 answer: the sum over all paths\ndouble totalDerivative(Graph graph { ) <script>alert(1)</script>");
+        answer("gus", "// 6.7 answer: the sum over all paths\ndouble sum = 0;");
         put("dan", Files.readString(EXERCISES.resolve(NOTEBOOK)));
         put("frank", "no notebook");
         assertEquals("", run("handed-in"));
@@ -93,7 +94,7 @@ class SimilarAppTest {
     void whatCannotBeReadIsListedWithTheReasonAndTheReleasedStubIsNoAnswer() {
         assertTrue(page.contains("Left out (not Java): eve."), page);
         assertTrue(page.contains("<li>frank, 06-several-variables: "), page);
-        assertTrue(page.contains("<p class=\"soft\">4 answers, 3 long enough to compare, 1 pair alike.</p>"), page);
+        assertTrue(page.contains("<p class=\"soft\">5 answers, 3 long enough to compare, 1 pair alike.</p>"), page);
         assertFalse(page.contains("dan"), page);
     }
 
