@@ -42,6 +42,12 @@ def test_a_misspelled_verb_is_answered_with_the_nearest():
     assert run.stderr == "./course has no verb lap. Did you mean ./course lab?\n"
 
 
+def test_a_misspelled_stage_is_no_test_that_passed():
+    run = course("test", "jawa")
+    assert run.returncode == 1
+    assert run.stderr.startswith("There is no stage jawa. The stages are: java,")
+
+
 @pytest.mark.parametrize("verb", ["lab", "run", "submit", "site", "make", "verify", "test", "doctor"])
 def test_every_verb_has_help_with_an_example(verb):
     run = course(verb, "--help")

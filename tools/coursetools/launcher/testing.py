@@ -42,6 +42,9 @@ class Count:
 
 def run_all(arguments: list[str]) -> int:
     """Runs the stages, or those whose names are given, and ends with one line that counts everything."""
+    unknown = [argument for argument in arguments if argument not in STAGES]
+    if unknown:
+        raise Problem(f"There is no stage {unknown[0]}. The stages are: {', '.join(STAGES)}.")
     jdk = jdks.find()
     total, bad = Count(), []
     for name, stage in STAGES.items():
