@@ -1,6 +1,7 @@
 """The launcher speaks in sentences and changes nothing that it need not."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -26,10 +27,25 @@ def test_alone_it_explains_itself():
     assert "./course lab      is all a learner needs" in run.stdout
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe without a reader is told otherwise there")
+def test_it_ends_quietly_when_nobody_reads_to_the_end():
+    reader, writer = os.pipe()
+    os.close(reader)
+    run = subprocess.run([sys.executable, str(COURSE)], stdout=writer, stderr=subprocess.PIPE)
+    os.close(writer)
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
 def test_a_misspelled_verb_is_answered_with_the_nearest():
     run = course("lap")
     assert run.returncode == 2
     assert run.stderr == "./course has no verb lap. Did you mean ./course lab?\n"
+
+
+def test_a_misspelled_stage_is_no_test_that_passed():
+    run = course("test", "jawa")
+    assert run.returncode == 1
+    assert run.stderr.startswith("There is no stage jawa. The stages are: java,")
 
 
 @pytest.mark.parametrize("verb", ["lab", "run", "submit", "site", "make", "verify", "test", "doctor"])
@@ -49,6 +65,15 @@ def test_what_is_started_gets_a_utf8_locale(platform, wanted):
 def test_mavens_version_is_read():
     assert maven.version("Apache Maven 3.8.7 (b89d5959fcde851dcb1c8946a785a163f14e1e29)") == (3, 8)
     assert maven.version("mvn: not found") is None
+
+
+def test_maven_downloads_into_the_course_where_the_home_folder_takes_nothing(tmp_path, monkeypatch):
+    monkeypatch.delenv("MAVEN_OPTS", raising=False)
+    assert maven.repository(tmp_path) == []
+    monkeypatch.setattr(maven.os, "access", lambda folder, how: folder != tmp_path)
+    assert maven.repository(tmp_path) == [f"-Dmaven.repo.local={machine.TARGET / 'maven-repository'}"]
+    monkeypatch.setenv("MAVEN_OPTS", "-Dmaven.repo.local=/elsewhere")
+    assert maven.repository(tmp_path) == []
 
 
 def test_without_a_network_maven_and_pip_say_so():

@@ -21,15 +21,17 @@ final class Alarm {
     private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
     private final Process process;
+    private final Runnable kill;
     private final Future<?> looking;
     private Duration deadline;
     private long start;
     private Duration usedAtDeadline;
     private boolean rang;
 
-    /** For this process, from which nothing is expected yet. */
-    Alarm(Process process) {
+    /** For this process, from which nothing is expected yet; it is ended by what kills it with all that it started. */
+    Alarm(Process process, Runnable kill) {
         this.process = process;
+        this.kill = kill;
         looking = CLOCK.scheduleWithFixedDelay(this::look, LOOK_EVERY, LOOK_EVERY, TimeUnit.MILLISECONDS);
     }
 
@@ -68,7 +70,7 @@ final class Alarm {
         boolean sleeps = waited >= PATIENCE * deadline.toNanos();
         if (computes || sleeps) {
             rang = true;
-            process.destroyForcibly();
+            kill.run();
         }
     }
 

@@ -28,7 +28,7 @@ public final class Child implements AutoCloseable {
         this.enclosure = enclosure;
         this.process = process;
         this.pipe = new Frames(process.getInputStream(), process.getOutputStream());
-        this.alarm = new Alarm(process);
+        this.alarm = new Alarm(process, () -> enclosure.kill(process));
     }
 
     /** Reads what came back. */
