@@ -39,7 +39,12 @@ final class GradeCommand implements Callable<Integer> {
             throw new Refused("Name the folder with the submissions, or give --worker and --seed to grade those whose paths "
                     + "come on standard input.");
         }
-        return worker ? GradingRun.ofPaths(options, System.in, out, seed)
-                : GradingRun.ofFolder(options, submissions, out, () -> Seed.of(out, seed));
+        if (worker) {
+            return GradingRun.ofPaths(options, System.in, out, seed);
+        }
+        int code = GradingRun.ofFolder(options, submissions, out, () -> Seed.of(out, seed));
+        System.out.println("Marks: " + out.resolve("grades.csv") + "   Feedback: "
+                + out.resolve("results").resolve("<learner>").resolve("<notebook>").resolve("feedback.html"));
+        return code;
     }
 }

@@ -96,8 +96,6 @@ final class GradingRun implements AutoCloseable {
         System.out.println(graded + " submissions graded in " + Math.round(seconds * 10) / 10.0 + " s"
                 + (graded == 0 ? "" : " (" + Math.round(graded * 60 / seconds) + " a minute)")
                 + (batch.kept() == 0 ? "" : ", " + batch.kept() + " kept from an earlier run") + "; seed " + seed);
-        System.out.println("Marks: " + into.resolve("grades.csv") + "   Feedback: "
-                + into.resolve("results").resolve("<learner>").resolve("<notebook>").resolve("feedback.html"));
         batch.failed().forEach(failure -> System.err.println("Not graded: " + failure));
         return batch.failed().isEmpty() ? 0 : 1;
     }

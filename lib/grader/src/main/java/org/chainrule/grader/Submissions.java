@@ -35,6 +35,10 @@ public final class Submissions {
      * @throws Refused if there are none
      */
     public List<Submission> in(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            throw new Refused(folder + " is a file, and grading takes a folder with submissions: let ./course collect " + folder
+                    + " --out handed-in make one from it, and grade handed-in.");
+        }
         if (!Files.isDirectory(folder)) {
             throw new Refused("There is no folder " + folder + ": name the folder with the submissions.");
         }

@@ -52,6 +52,12 @@ class SubmissionsTest {
                 .contains("There is no folder"));
     }
 
+    @Test
+    void anArchiveIsSentToCollect() throws IOException {
+        put("moodle.zip");
+        assertTrue(assertThrows(Refused.class, () -> find().in(folder.resolve("moodle.zip"))).getMessage().contains("./course collect"));
+    }
+
     private static Submissions find() {
         return new Submissions(Set.of("06-several-variables"));
     }

@@ -57,8 +57,9 @@ final class Counted {
                 + Numbers.text(earned.median()) + ".");
         long late = of.stream().filter(line -> line.lost() > 0).count();
         if (late > 0) {
-            sentences.add((late == 1 ? "1 submission was" : late + " submissions were") + " late and lost "
-                    + Numbers.text(of.stream().mapToDouble(Line::lost).sum()) + (late == 1 ? " points." : " points together."));
+            String lost = Numbers.text(of.stream().mapToDouble(Line::lost).sum());
+            sentences.add((late == 1 ? "1 submission was" : late + " submissions were") + " late and lost " + lost
+                    + (lost.equals("1") ? " point" : " points") + (late == 1 ? "." : " together."));
         }
         int waiting = of.stream().mapToInt(Line::waiting).sum();
         if (waiting > 0) {

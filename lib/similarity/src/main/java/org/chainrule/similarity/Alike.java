@@ -1,6 +1,8 @@
 package org.chainrule.similarity;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What comparing the answers to one exercise gave.
@@ -9,9 +11,9 @@ import java.util.List;
  * @param answers how many answers there are
  * @param compared how many of them are programs long enough to compare
  * @param pairs those that are alike, the most alike first
- * @param unreadable learners whose answers are no Java, each with the reason
+ * @param unreadable reason to the learners whose answers are therefore no Java
  */
-record Alike(String exercise, int answers, int compared, List<Pair> pairs, List<String> unreadable) {
+record Alike(String exercise, int answers, int compared, List<Pair> pairs, Map<String, Set<String>> unreadable) {
 
     /** The part of all pairs above which being alike says nothing about two learners. */
     private static final double COMMON = 0.2;

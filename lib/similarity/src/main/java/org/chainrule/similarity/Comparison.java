@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chainrule.similarity.JavaForm.NoJava;
 
@@ -25,6 +25,7 @@ final class Comparison implements AutoCloseable {
     /** The shortest run of tokens that counts as the same. */
     private static final int TOKENS = 7;
     private static final String FILE = "Answer.java";
+    private static final String NO_JAVA = "not Java";
 
     private final JavaForm form;
     private final Path folder;
@@ -38,14 +39,14 @@ final class Comparison implements AutoCloseable {
     Alike compare(String exercise, String stub, Map<String, String> answers, int percent) throws IOException {
         Path place = Files.createDirectories(folder.resolve("answers-" + exercise));
         Map<String, String> learners = new TreeMap<>();
-        List<String> unreadable = new ArrayList<>();
+        Map<String, Set<String>> unreadable = new TreeMap<>();
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             String name = Integer.toString(learners.size());
             try {
                 write(place.resolve(name), form.of(answer.getValue()));
                 learners.put(name, answer.getKey());
             } catch (NoJava e) {
-                unreadable.add(answer.getKey() + ": " + e.getMessage());
+                unreadable.computeIfAbsent(e.getMessage(), reason -> new TreeSet<>()).add(answer.getKey());
             }
         }
         JPlagResult result = learners.size() < 2 ? null : run(place, base(exercise, stub));
@@ -53,7 +54,7 @@ final class Comparison implements AutoCloseable {
             return new Alike(exercise, answers.size(), 0, List.of(), unreadable);
         }
         result.getSubmissions().getInvalidSubmissions().stream().filter(one -> one.hasErrors() && one.getTokenList() == null)
-                .forEach(one -> unreadable.add(learners.get(one.getName()) + ": it is not Java"));
+                .forEach(one -> unreadable.computeIfAbsent(NO_JAVA, reason -> new TreeSet<>()).add(learners.get(one.getName())));
         List<Alike.Pair> pairs = result.getAllComparisons().stream().filter(pair -> percent(pair) >= percent)
                 .map(pair -> pair(pair, learners, answers)).sorted(Comparator.comparing(Alike.Pair::percent)
                         .thenComparing(Alike.Pair::tokens).reversed().thenComparing(Alike.Pair::first)).toList();

@@ -29,7 +29,7 @@ final class JavaForm implements AutoCloseable {
     /** The cell as a file. */
     String of(String cell) throws NoJava {
         if (cell.length() > MOST_CHARACTERS) {
-            throw new NoJava("it has more than " + MOST_CHARACTERS + " characters");
+            throw new NoJava("more than " + MOST_CHARACTERS + " characters");
         }
         StringBuilder imports = new StringBuilder();
         StringBuilder members = new StringBuilder();
@@ -42,14 +42,14 @@ final class JavaForm implements AutoCloseable {
                     if (next.completeness() == SourceCodeAnalysis.Completeness.EMPTY) {
                         break;
                     }
-                    throw new NoJava("it is not Java from “" + rest.strip().lines().findFirst().orElse("") + "” on");
+                    throw new NoJava("not Java");
                 }
                 Kind kind = analysis.sourceToSnippets(next.source()).stream().findFirst().map(Snippet::kind).orElse(Kind.STATEMENT);
                 (kind == Kind.IMPORT ? imports : MEMBERS.contains(kind) ? members : statements).append(next.source()).append('\n');
                 rest = next.remaining();
             }
         } catch (StackOverflowError e) {
-            throw new NoJava("it is nested too deep");
+            throw new NoJava("nested too deep");
         }
         return imports + "class Answer {\n" + members + "void cell() {\n" + statements + "}\n}\n";
     }

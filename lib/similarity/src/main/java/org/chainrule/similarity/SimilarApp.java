@@ -75,7 +75,11 @@ public final class SimilarApp implements Callable<Integer> {
         Path place = Files.createDirectories(out.resolve("similar"));
         Files.writeString(place.resolve("similar.csv"), SimilarPage.table(all).text(), StandardCharsets.UTF_8);
         Files.writeString(place.resolve("index.html"), SimilarPage.html(all, answers, percent), StandardCharsets.UTF_8);
-        long pairs = all.stream().mapToLong(exercise -> exercise.pairs().size()).sum();
+        long pairs = all.stream().filter(exercise -> !exercise.isCommon()).mapToLong(exercise -> exercise.pairs().size()).sum();
+        List<String> common = all.stream().filter(Alike::isCommon).map(Alike::exercise).toList();
+        if (!common.isEmpty()) {
+            System.out.println("Left out, because so many answers are alike that it says nothing: " + String.join(", ", common) + ".");
+        }
         System.out.println(pairs + (pairs == 1 ? " pair of answers is" : " pairs of answers are") + " at least " + percent
                 + " % alike: a hint to read both, and no verdict. " + place.resolve("index.html"));
         return 0;

@@ -69,7 +69,8 @@ final class SimilarPage {
                 html.append("<p>The others are in <code>similar.csv</code>.</p>\n");
             }
         }
-        list(html, "Not readable as Java", exercise.unreadable());
+        exercise.unreadable().forEach((reason, learners) -> html.append("<p class=\"soft\">Left out (").append(Html.escape(reason)).append("): ")
+                .append(Html.escape(String.join(", ", learners))).append(".</p>\n"));
     }
 
     private static void add(StringBuilder html, Alike.Pair pair) {

@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
             "Run it again whenever a table changed; results stay as they are, marks and feedback are written anew."})
 public final class MarksCommand implements Callable<Integer> {
 
+    private static final int MOST_NAMED = 5;
+
     @Parameters(paramLabel = "DIR", description = "The folder that grading wrote to.")
     private Path folder;
 
@@ -82,8 +84,16 @@ public final class MarksCommand implements Callable<Integer> {
         int waiting = marks.stream().mapToInt(Marked::waiting).sum();
         System.out.println("Marks: " + folder.resolve("marks.csv") + (waiting == 0 ? "" : "   To be read by a person: " + waiting
                 + (waiting == 1 ? " answer in " : " answers in ") + folder.resolve(FreeResponses.FILE)));
-        marks.stream().filter(marked -> marked.submitted() == null && policy != null).findFirst().ifPresent(marked -> System.out.println(
-                "No time of submission is known for some, so nothing of theirs is late: collect with --times."));
+        List<String> timeless = marks.stream().filter(marked -> marked.submitted() == null && policy != null)
+                .map(marked -> marked.result().learner()).distinct().toList();
+        if (!timeless.isEmpty()) {
+            System.out.println("No time of submission is known for " + someOf(timeless) + ", so nothing of theirs is late: collect with --times.");
+        }
+    }
+
+    private static String someOf(List<String> learners) {
+        String named = String.join(", ", learners.subList(0, Math.min(MOST_NAMED, learners.size())));
+        return learners.size() <= MOST_NAMED ? named : named + " and " + (learners.size() - MOST_NAMED) + " more";
     }
 
     private String notebook(List<Marked> marks) {

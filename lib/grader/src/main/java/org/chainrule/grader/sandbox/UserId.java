@@ -3,15 +3,16 @@ package org.chainrule.grader.sandbox;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The number of a user that has no name, held by one sandbox at a time on this computer. */
+/** The number of a user that has no name, taken by one sandbox on this computer until its Java machine ends. */
 final class UserId {
 
     private static final int FIRST = 62_000;
@@ -19,15 +20,13 @@ final class UserId {
     private static final int ATTEMPTS = 20;
     private static final Path PLACE = Path.of("/var/cache/chainrule-grader");
     private static final Path PROCESSES = Path.of("/proc");
+    /** The locks of this Java machine until it ends. Opening and closing a locked file once more would free it. */
+    private static final Map<Integer, FileLock> OURS = new HashMap<>();
 
     private final int number;
-    /** Held for the number's sake: it ends with whoever holds this. */
-    @SuppressWarnings("unused")
-    private final FileLock lock;
 
-    private UserId(int number, FileLock lock) {
+    private UserId(int number) {
         this.number = number;
-        this.lock = lock;
     }
 
     /** Takes one that nobody has. What an earlier grader left running under it, because it was killed, ends. */
@@ -35,29 +34,25 @@ final class UserId {
         Files.createDirectories(PLACE);
         Files.setPosixFilePermissions(PLACE, PosixFilePermissions.fromString("rwx------"));
         for (int number = FIRST; number <= LAST; number++) {
-            FileLock lock = isNameless(number) ? lock(number) : null;
-            if (lock != null) {
-                UserId taken = new UserId(number, lock);
-                if (taken.killAll()) {
-                    return taken;
-                }
+            if (isOursNow(number) && new UserId(number).killAll()) {
+                return new UserId(number);
             }
         }
         throw new IOException("no user number between " + FIRST + " and " + LAST + " is free");
     }
 
-    private static FileLock lock(int number) throws IOException {
-        FileChannel file = FileChannel.open(file(number), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = file.tryLock();
-            if (lock != null) {
-                return lock;
-            }
-        } catch (OverlappingFileLockException e) {
-            // another sandbox of this grader holds it
+    private static synchronized boolean isOursNow(int number) throws IOException {
+        if (OURS.containsKey(number) || !isNameless(number)) {
+            return false;
         }
-        file.close();
-        return null;
+        FileChannel file = FileChannel.open(file(number), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = file.tryLock();
+        if (lock == null) {
+            file.close();
+            return false;
+        }
+        OURS.put(number, lock);
+        return true;
     }
 
     private static boolean isNameless(int number) throws IOException {

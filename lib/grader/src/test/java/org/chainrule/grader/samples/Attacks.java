@@ -71,6 +71,13 @@ final class Attacks {
                 answer("exit-by-reflection", """
                         double rc3 = 0;
                         System.class.getMethod("exit", int.class).invoke(null, 0);""", WITHOUT_RC3, ENDED),
+                cell("exit-by-reflection-from-a-thread", """
+                        new Thread(() -> {
+                            try {
+                                System.class.getMethod("exit", int.class).invoke(null, 0);
+                            } catch (ReflectiveOperationException e) { }
+                        }).start();
+                        Thread.sleep(100_000);""", ALL, RIGHT),
                 cell("exit-from-a-thread", "new Thread(() -> System.exit(0)).start();\nThread.sleep(300);", ALL, WOULD_END),
                 cell("exit-by-another-name", """
                         IntConsumer leave = System::exit, stop = Runtime.getRuntime()::halt;
@@ -178,6 +185,27 @@ final class Attacks {
                             int calls;
                         }
                         List<Double> rc3 = new Liar();""", WITHOUT_RC3, "6.3"),
+                answer("an-object-of-an-own-class", """
+                        class Sum {
+                            private final double value;
+                            Sum(double value) { this.value = value; }
+                            Sum plus(double more) { return new Sum(value + more); }
+                            double value() { return value; }
+                            @Override public String toString() { throw new IllegalStateException("no text"); }
+                            @Override public boolean equals(Object other) { while (true) { } }
+                            @Override public int hashCode() { System.exit(0); return 0; }
+                        }
+                        double rc3 = new Sum(5000).plus(203).value();""", ALL, RIGHT),
+                answer("an-object-that-changes-its-mind", """
+                        class Fickle extends Number {
+                            private double next = 5202;
+                            public double doubleValue() { return ++next; }
+                            public float floatValue() { return 5203; }
+                            public int intValue() { return 5203; }
+                            public long longValue() { return 5203; }
+                        }
+                        Number rc3 = new Fickle();
+                        rc3.doubleValue();""", WITHOUT_RC3, "6.3"),
                 answer("an-object-that-never-becomes-text", """
                         class Endless {
                             @Override public String toString() { while (true) { } }
