@@ -5,6 +5,9 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 import nbformat
@@ -13,11 +16,40 @@ from . import make
 from .convert import exercise_notebook, parse
 from .exercises import Exercise, SourceProblem, read
 from .folder import COURSE, Folder, of_teacher
-from .paths import CHAPTER, ROOT
+from .launcher import grading, jdk
+from .paths import CHAPTER
 from .run import execute, kernel_mark
 
-GRADER = ROOT / "lib" / "grader" / "target" / "chainrule-grader.jar"
 SHORTEST_SECRET = 12
+
+
+class GradingProblem(Exception):
+    """The grader could not do its work; its text is a sentence."""
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """An anticipated wrong answer: the nth to an exercise, and whose submissions hold it."""
+
+    stem: str
+    exercise: Exercise
+    number: int
+    together: str
+
+    @property
+    def key(self) -> str:
+        """The misconception that it should be seen as; empty if it has none of the catalogue."""
+        return self.exercise.wrong[self.number - 1][0]
+
+    @property
+    def answer(self) -> dict[str, str]:
+        """The text of the answer cell, by exercise."""
+        return {self.exercise.id: self.exercise.wrong[self.number - 1][1]}
+
+    @property
+    def alone(self) -> str:
+        """The name of the learner who gives this wrong answer and no other."""
+        return f"wrong-{self.exercise.id.replace('.', '-')}-{self.number}"
 
 
 class Submissions:
@@ -27,40 +59,55 @@ class Submissions:
         self.folder = folder
         self.sources = {path.stem: path for path in folder.texts() if not chapters or path.stem[:2] in chapters}
         self.exercises = {stem: read(parse(path), path.name) for stem, path in self.sources.items()}
+        self.released = {stem: exercise_notebook(path) for stem, path in self.sources.items()}
+        self.wrong = [wrong for group in self.groups() for wrong in group]
         shutil.rmtree(folder.verified, ignore_errors=True)
 
-    def write(self) -> None:
-        """Writes them all; each wrong answer stands alone among model answers."""
+    def groups(self) -> Iterator[list[Wrong]]:
+        """Yields the wrong answers that stand together in one notebook: the nth ones of every other exercise of a chapter."""
         for stem, exercises in self.exercises.items():
-            models = {exercise.id: exercise.model for exercise in exercises}
-            self._write("model", stem, models)
-            self._write("blank", stem, {})
-            for exercise in exercises:
-                for number, (_, body) in enumerate(exercise.wrong, 1):
-                    self._write(wrong_name(exercise, number), stem, {**models, exercise.id: body})
+            for half, name in enumerate(("odd", "even")):
+                nth = zip_longest(*([Wrong(stem, exercise, number, f"wrong-{name}-{number}") for number in range(1, len(exercise.wrong) + 1)]
+                                    for exercise in exercises[half::2]))
+                yield from ([wrong for wrong in row if wrong] for row in nth)
 
-    def _write(self, learner: str, stem: str, answers: dict[str, str]) -> None:
-        notebook = nbformat.reads(exercise_notebook(self.sources[stem]), as_version=4)
+    def write(self) -> None:
+        """Writes them all; each wrong answer has model answers as its neighbours."""
+        for stem, exercises in self.exercises.items():
+            self._write(self.folder.verified, "model", stem, self._models(stem))
+            self._write(self.folder.verified, "blank", stem, {})
+        for group in self.groups():
+            answers = {id: body for wrong in group for id, body in wrong.answer.items()}
+            self._write(self.folder.verified, group[0].together, group[0].stem, {**self._models(group[0].stem), **answers})
+
+    def write_alone(self, these: list[Wrong]) -> Path:
+        """Writes a notebook for each of these wrong answers, all else in it right; returns where."""
+        place = self.folder.verified / "alone"
+        for wrong in these:
+            self._write(place, wrong.alone, wrong.stem, {**self._models(wrong.stem), **wrong.answer})
+        return place
+
+    def _models(self, stem: str) -> dict[str, str]:
+        return {exercise.id: exercise.model for exercise in self.exercises[stem]}
+
+    def _write(self, place: Path, learner: str, stem: str, answers: dict[str, str]) -> None:
+        notebook = nbformat.reads(self.released[stem], as_version=4)
         for cell in notebook.cells:
             meta = cell.metadata.get("chainrule", {})
             if meta.get("role") == "answer" and meta["id"] in answers:
                 cell.source = answers[meta["id"]]
-        folder = self.folder.verified / "submissions" / learner
+        folder = place / "submissions" / learner
         folder.mkdir(parents=True, exist_ok=True)
         nbformat.write(notebook, folder / f"{stem}.ipynb")
 
 
-def wrong_name(exercise: Exercise, number: int) -> str:
-    """Returns the name of the learner who gives the nth wrong answer to an exercise."""
-    return f"wrong-{exercise.id.replace('.', '-')}-{number}"
-
-
-def grade(folder: Folder) -> str:
-    """Grades all of them at once; returns what is wrong, or nothing."""
-    run = subprocess.run(["java", "-Dfile.encoding=UTF-8", "-jar", str(GRADER), "grade", str(folder.verified / "submissions"),
-                          "--out", str(folder.verified / "grades"), "--exercises", str(folder.graded_as), *_trust()],
+def grade(folder: Folder, place: Path) -> None:
+    """Grades all submissions of a place at once."""
+    run = subprocess.run([*grading.command(jdk.find()), "grade", str(place / "submissions"), "--out", str(place / "grades"),
+                          "--exercises", str(folder.graded_as), *_trust()],
                          capture_output=True, text=True, encoding="utf-8", errors="replace")
-    return "" if run.returncode == 0 else f"the grader ended with {run.returncode}:\n{(run.stdout + run.stderr)[-2000:]}"
+    if run.returncode:
+        raise GradingProblem(f"the grader ended with {run.returncode}:\n{(run.stdout + run.stderr)[-2000:]}")
 
 
 def _trust() -> list[str]:
@@ -70,9 +117,9 @@ def _trust() -> list[str]:
     return [] if works else ["--trust-submissions"]
 
 
-def result(folder: Folder, learner: str, stem: str) -> dict[str, dict]:
+def result(place: Path, learner: str, stem: str) -> dict[str, dict]:
     """Returns the graded exercises of one submission by id."""
-    text = (folder.verified / "grades" / "results" / learner / stem / "results.json").read_text(encoding="utf-8")
+    text = (place / "grades" / "results" / learner / stem / "results.json").read_text(encoding="utf-8")
     return {exercise["id"]: exercise for exercise in json.loads(text)["exercises"]}
 
 
@@ -87,7 +134,7 @@ def solvable(submissions: Submissions) -> list[str]:
     """Each model answer earns all the points that the checks can give."""
     found = []
     for stem, exercises in submissions.exercises.items():
-        graded = result(submissions.folder, "model", stem)
+        graded = result(submissions.folder.verified, "model", stem)
         for exercise in exercises:
             if graded[exercise.id]["earned"] != exercise.machine_points:
                 found.append(f"{exercise.id}: the model answer earns {graded[exercise.id]['earned']} of "
@@ -102,7 +149,7 @@ def unsolved(submissions: Submissions) -> list[str]:
     """Each exercise as released earns nothing, and still runs to its end."""
     found, mark = [], kernel_mark()
     for stem, exercises in submissions.exercises.items():
-        graded = result(submissions.folder, "blank", stem)
+        graded = result(submissions.folder.verified, "blank", stem)
         found += [f"{exercise.id}: untouched, it earns {graded[exercise.id]['earned']}" for exercise in exercises
                   if graded[exercise.id]["earned"] != 0]
         found += [f"{stem}: {complaint}" for complaint in execute(submissions.folder.released / f"{stem}.ipynb", mark)[1]]
@@ -130,16 +177,23 @@ def secrets(exercise: Exercise) -> list[str]:
 
 def diagnosed(submissions: Submissions) -> list[str]:
     """Each anticipated wrong answer gets its own message and not full marks."""
+    doubtful = [wrong for wrong in submissions.wrong if _not_diagnosed(submissions.folder.verified, wrong.together, wrong)]
+    if not doubtful:
+        return []
+    place = submissions.write_alone(doubtful)
+    grade(submissions.folder, place)
+    return [sentence for wrong in doubtful for sentence in _not_diagnosed(place, wrong.alone, wrong)]
+
+
+def _not_diagnosed(place: Path, learner: str, wrong: Wrong) -> list[str]:
+    graded = result(place, learner, wrong.stem)[wrong.exercise.id]
+    seen = [check["misconception"] for check in graded["checks"]]
+    named = f"{wrong.exercise.id}: wrong answer {wrong.number}"
     found = []
-    for stem, exercises in submissions.exercises.items():
-        for exercise in exercises:
-            for number, (key, _) in enumerate(exercise.wrong, 1):
-                graded = result(submissions.folder, wrong_name(exercise, number), stem)[exercise.id]
-                seen = [check["misconception"] for check in graded["checks"]]
-                if all(check["verdict"] == "CORRECT" for check in graded["checks"]):
-                    found.append(f"{exercise.id}: wrong answer {number} ({key or 'no key'}) is taken for right")
-                if key and key not in seen:
-                    found.append(f"{exercise.id}: wrong answer {number} should be seen as {key}, but was seen as {seen}: {_headlines(graded)}")
+    if all(check["verdict"] == "CORRECT" for check in graded["checks"]):
+        found.append(f"{named} ({wrong.key or 'no key'}) is taken for right")
+    if wrong.key and wrong.key not in seen:
+        found.append(f"{named} should be seen as {wrong.key}, but was seen as {seen}: {_headlines(graded)}")
     return found
 
 
@@ -163,22 +217,26 @@ def main(arguments: list[str]) -> int:
         print(f"No source {', '.join(arguments)} has exercises; {folder.sources} lists those that have.", file=sys.stderr)
         return 1
     submissions.write()
-    trouble = grade(folder)
-    if trouble:
-        print(f"The guarantees could not be tested: {trouble}", file=sys.stderr)
-        return 1
     failed = 0
-    for guarantee in GUARANTEES:
-        found = guarantee(submissions)
-        failed += bool(found)
-        print(f"{'FAILED' if found else 'holds '} {guarantee.__doc__}")
-        for sentence in found:
-            print(f"       {sentence}")
+    try:
+        grade(folder, folder.verified)
+        for guarantee in GUARANTEES:
+            failed += not _say(guarantee, guarantee(submissions))
+    except GradingProblem as problem:
+        print(f"The guarantees could not be tested: {problem}", file=sys.stderr)
+        return 1
     exercises = sum(map(len, submissions.exercises.values()))
-    wrong = sum(len(exercise.wrong) for of in submissions.exercises.values() for exercise in of)
-    print(f"{exercises} exercises, {wrong} anticipated wrong answers")
+    print(f"{exercises} exercises, {len(submissions.wrong)} anticipated wrong answers")
     print(f"{len(GUARANTEES) - failed} passed, {failed} failed")
     return 1 if failed else 0
+
+
+def _say(guarantee, found: list[str]) -> bool:
+    """Says whether a guarantee holds, and where it does not."""
+    print(f"{'FAILED' if found else 'holds '} {guarantee.__doc__}")
+    for sentence in found:
+        print(f"       {sentence}")
+    return not found
 
 
 if __name__ == "__main__":

@@ -76,7 +76,7 @@ def test_a_step_passes_through_the_tools_by_its_letter(tmp_path):
     stepped.write_text(SOURCE.read_text(encoding="utf-8").replace("9.1", "9.1a"), encoding="utf-8")
     cells = json.loads(convert.exercise_notebook(stepped))["cells"]
     assert {cell["metadata"]["chainrule"]["id"] for cell in cells if cell["metadata"].get("chainrule")} == {"9.1a"}
-    assert verify.wrong_name(read(convert.parse(stepped), stepped.name)[0], 1) == "wrong-9-1a-1"
+    assert verify.Wrong(stepped.stem, read(convert.parse(stepped), stepped.name)[0], 1, "").alone == "wrong-9-1a-1"
 
 
 @pytest.mark.parametrize("id_", ["9", "9.1ab", "9.1.2", "nine"])

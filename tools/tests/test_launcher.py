@@ -1,6 +1,7 @@
 """The launcher speaks in sentences and changes nothing that it need not."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -26,10 +27,25 @@ def test_alone_it_explains_itself():
     assert "./course lab      is all a learner needs" in run.stdout
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe without a reader is told otherwise there")
+def test_it_ends_quietly_when_nobody_reads_to_the_end():
+    reader, writer = os.pipe()
+    os.close(reader)
+    run = subprocess.run([sys.executable, str(COURSE)], stdout=writer, stderr=subprocess.PIPE)
+    os.close(writer)
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
 def test_a_misspelled_verb_is_answered_with_the_nearest():
     run = course("lap")
     assert run.returncode == 2
     assert run.stderr == "./course has no verb lap. Did you mean ./course lab?\n"
+
+
+def test_a_misspelled_stage_is_no_test_that_passed():
+    run = course("test", "jawa")
+    assert run.returncode == 1
+    assert run.stderr.startswith("There is no stage jawa. The stages are: java,")
 
 
 @pytest.mark.parametrize("verb", ["lab", "run", "submit", "site", "make", "verify", "test", "doctor"])
@@ -49,6 +65,15 @@ def test_what_is_started_gets_a_utf8_locale(platform, wanted):
 def test_mavens_version_is_read():
     assert maven.version("Apache Maven 3.8.7 (b89d5959fcde851dcb1c8946a785a163f14e1e29)") == (3, 8)
     assert maven.version("mvn: not found") is None
+
+
+def test_maven_downloads_into_the_course_where_the_home_folder_takes_nothing(tmp_path, monkeypatch):
+    monkeypatch.delenv("MAVEN_OPTS", raising=False)
+    assert maven.repository(tmp_path) == []
+    monkeypatch.setattr(maven.os, "access", lambda folder, how: folder != tmp_path)
+    assert maven.repository(tmp_path) == [f"-Dmaven.repo.local={machine.TARGET / 'maven-repository'}"]
+    monkeypatch.setenv("MAVEN_OPTS", "-Dmaven.repo.local=/elsewhere")
+    assert maven.repository(tmp_path) == []
 
 
 def test_without_a_network_maven_and_pip_say_so():
@@ -80,6 +105,47 @@ def test_the_kernel_offered_to_others_starts_from_where_its_jars_are(tmp_path):
     spec = json.loads((folder / "kernel.json").read_text(encoding="utf-8"))
     assert str(kernel.FOLDER / "kernel.jar") in spec["argv"]
     assert not [part for part in spec["argv"] if "resource_dir" in part]
+
+
+def test_an_archive_of_classes_is_for_one_build_of_java_and_may_be_missing():
+    argv = kernel.description(Jdk(Path("/jdk"), 17), "linux")["argv"]
+    assert "-Xshare:auto" in argv
+    assert f"-XX:SharedArchiveFile={{resource_dir}}/{kernel.archive(Jdk(Path('/jdk'), 17))}" in argv
+    assert kernel.archive(Jdk(Path("/jdk"), 17)) != kernel.archive(Jdk(Path("/jdk"), 25))
+
+
+@pytest.fixture
+def kernel_folder(tmp_path, monkeypatch):
+    """A folder for a kernel, with a jar of the kernel's own; returns what was run to archive classes."""
+    monkeypatch.setattr(kernel, "FOLDER", tmp_path / "java")
+    monkeypatch.setattr(kernel, "VENV", tmp_path)
+    monkeypatch.setattr(kernel, "jars", lambda: [tmp_path / "course.jar"])
+    kernel.FOLDER.mkdir()
+    (kernel.FOLDER / "jjava.jar").write_bytes(b"kernel")
+    (tmp_path / "course.jar").write_bytes(b"first")
+    runs = []
+    monkeypatch.setattr(kernel.subprocess, "run", lambda command, **_: runs.append(
+        json.loads((Path(command[-1]) / "training" / "kernel.json").read_text(encoding="utf-8"))["argv"]))
+    return runs
+
+
+def test_classes_are_archived_once_also_where_that_fails(kernel_folder):
+    for _ in range(2):
+        kernel.install(Jdk(Path("/jdk"), 17))
+    assert [path.stat().st_size for path in kernel.FOLDER.glob("*.jsa")] == [0]
+    assert len(kernel_folder) == 1
+    draft = kernel.FOLDER / (kernel.archive(Jdk(Path("/jdk"), 17)).removesuffix(".jsa") + ".part")
+    assert f"-XX:ArchiveClassesAtExit={draft}" in kernel_folder[0]
+    assert not [part for part in kernel_folder[0] if "SharedArchiveFile" in part]
+
+
+def test_classes_are_archived_anew_when_a_jar_or_the_jdk_changes(kernel_folder):
+    kernel.install(Jdk(Path("/jdk"), 17))
+    kernel.install(Jdk(Path("/jdk"), 25))
+    (kernel.FOLDER.parent / "course.jar").write_bytes(b"second")
+    kernel.install(Jdk(Path("/jdk"), 25))
+    assert len(kernel_folder) == 3
+    assert len(list(kernel.FOLDER.glob("*.jsa"))) == 1
 
 
 def test_manifest_lines_are_folded_at_72_bytes():

@@ -24,14 +24,14 @@ Figures = dict[str, dict[str, float]]
 
 def run(arguments: list[str]) -> int:
     """Measures, prints the table and says where the figures lie."""
-    quick, peers = "--quick" in arguments, "--peers" in arguments
+    quick, peers, paired = ("--" + name in arguments for name in ("quick", "peers", "paired"))
     wanted = [argument for argument in arguments if not argument.startswith("--")]
     jdk = jdks.find()
     if wanted == ["grade"]:
         return grade_bench.run(jdk, quick)
     maven.build(maven.BENCH, jdk)
     OUT.mkdir(parents=True, exist_ok=True)
-    files = [_java(jdk, quick, wanted)]
+    files = [_paired(jdk, wanted) if paired else _java(jdk, quick, wanted)]
     if peers:
         venv.make(PEERS_VENV, PEERS_LOCK)
         files.append(_python(jdk, wanted))
@@ -43,13 +43,21 @@ def run(arguments: list[str]) -> int:
 
 
 def _java(jdk: Jdk, quick: bool, wanted: list[str]) -> Path:
-    out = OUT / "java.tsv"
-    say(f"Measuring in Java with JDK {jdk.version}; what JMH prints goes to {(OUT / 'jmh.txt').relative_to(ROOT)} …")
-    with (OUT / "jmh.txt").open("w", encoding="utf-8") as log:
-        ended = subprocess.run([jdk.tool("java"), "-jar", str(JAR), str(out), "quick" if quick else "full", *wanted],
-                               env=environment(jdk), stdout=log, stderr=subprocess.STDOUT)
+    return _logged(jdk, "java.tsv", "jmh.txt", ["-jar", str(JAR)], ["quick" if quick else "full", *wanted])
+
+
+def _paired(jdk: Jdk, wanted: list[str]) -> Path:
+    return _logged(jdk, "paired.tsv", "paired.txt", ["-cp", str(JAR), "org.chainrule.bench.PairedApp"], wanted)
+
+
+def _logged(jdk: Jdk, name: str, log_name: str, program: list[str], arguments: list[str]) -> Path:
+    out, log_file = OUT / name, OUT / log_name
+    say(f"Measuring in Java with JDK {jdk.version}; what it prints on the way goes to {log_file.relative_to(ROOT)} …")
+    with log_file.open("w", encoding="utf-8") as log:
+        ended = subprocess.run([jdk.tool("java"), *program, str(out), *arguments], env=environment(jdk), stdout=log,
+                               stderr=subprocess.STDOUT)
     if ended.returncode != 0:
-        raise Problem(f"The benchmarks ended with {ended.returncode}; {OUT / 'jmh.txt'} says why.")
+        raise Problem(f"The benchmarks ended with {ended.returncode}; {log_file} says why.")
     return out
 
 

@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import grading, kernel, maven, venv
+from . import grading, jupyter, venv
 from .jdk import Jdk
 from .machine import ROOT, TARGET, VENV, environment, python_of
 from .problem import Problem
@@ -19,7 +19,6 @@ from .say import say
 
 STEM = "06-several-variables"
 SAMPLES = ROOT / "exercises" / "submissions"
-TOOLS_LOCK = ROOT / "tools" / "requirements.lock"
 NBGRADER_LOCK = ROOT / "tools" / "nbgrader" / "requirements.lock"
 NBGRADER_VENV = TARGET / "bench-nbgrader"
 PLACE = TARGET / "bench" / "grading"
@@ -52,9 +51,7 @@ class Figures:
 def run(jdk: Jdk, quick: bool) -> int:
     """Measures, prints the table and the ratios."""
     ours = grading.command(jdk)
-    maven.build(maven.NOTEBOOK, jdk)
-    venv.make(VENV, TOOLS_LOCK)
-    kernel.install(jdk)
+    jupyter.install(jdk)
     venv.make(NBGRADER_VENV, NBGRADER_LOCK)
     shutil.rmtree(PLACE, ignore_errors=True)
     say("Grading; load on this machine before: " + " ".join(f"{load:.1f}" for load in os.getloadavg()))

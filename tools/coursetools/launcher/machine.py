@@ -9,7 +9,9 @@ from .jdk import Jdk
 ROOT = Path(__file__).resolve().parents[3]
 TARGET = ROOT / "target"
 VENV = ROOT / ".venv"
+TOOLS_LOCK = ROOT / "tools" / "requirements.lock"
 SITE_VENV = ROOT / ".venv-site"
+SITE_LOCK = ROOT / "site" / "requirements.lock"
 
 
 def python_of(venv: Path) -> Path:

@@ -1,9 +1,11 @@
 """Builds the jars that a verb needs, and only when their sources changed."""
 
 import hashlib
+import os
 import re
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 from .jdk import Jdk
@@ -22,6 +24,7 @@ CHECKS = CORE + ["lib/learn", "lib/check", "exercises"]
 NOTEBOOK = CHECKS + ["lib/notebook"]
 GRADER = CHECKS + ["lib/grader"]
 REPORT = ["lib/report"]
+SIMILARITY = GRADER + ["lib/similarity"]
 EXPLAIN = CORE + ["lib/explain"]
 BENCH = CORE + ["lib/bench"]
 WEB = CHECKS + ["lib/web"]
@@ -76,7 +79,7 @@ def fingerprint(modules: list[str]) -> str:
 
 def run(arguments: list[str], jdk: Jdk) -> None:
     """Runs Maven, shows how far downloading is, and on failure the lines that say why."""
-    command = [find(jdk), "-B", *arguments]
+    command = [find(jdk), "-B", *repository(home()), *arguments]
     process = subprocess.Popen(command, cwd=ROOT, env=environment(jdk), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace")
     lines = _follow(process)
@@ -84,15 +87,35 @@ def run(arguments: list[str], jdk: Jdk) -> None:
         raise Problem(explanation(lines))
 
 
+def home() -> Path:
+    """Returns the home folder as Java sees it: the account's, whatever the variable HOME says."""
+    try:
+        import pwd
+        return Path(pwd.getpwuid(os.getuid()).pw_dir)
+    except (ImportError, KeyError):
+        return Path.home()
+
+
+def repository(home: Path) -> list[str]:
+    """Returns the option that keeps downloads in this folder where the home folder takes none, unless somebody chose a place."""
+    place, settings = home / ".m2" / "repository", home / ".m2" / "settings.xml"
+    nearest = next(folder for folder in (place, *place.parents) if folder.exists())
+    chosen = "maven.repo.local" in os.environ.get("MAVEN_OPTS", "") or settings.exists() and "localRepository" in settings.read_text("utf-8")
+    return [] if chosen or os.access(nearest, os.W_OK) else [f"-Dmaven.repo.local={TARGET / 'maven-repository'}"]
+
+
 def _follow(process: subprocess.Popen) -> list[str]:
-    lines, downloaded = [], 0
+    lines, downloaded, seconds, before = [], 0, 0.0, time.monotonic()
     for line in process.stdout:
+        before, waited = time.monotonic(), time.monotonic() - before
         if line.startswith(("Downloaded", "[INFO] Downloaded")):
-            downloaded += 1
+            downloaded, seconds = downloaded + 1, seconds + waited
             if downloaded % 50 == 0:
                 say(f"  {downloaded} files downloaded")
         elif not line.startswith(("Downloading", "Progress", "[INFO] Downloading")):
             lines.append(line.rstrip())
+    if downloaded:
+        say(f"  {downloaded} files downloaded in {seconds:.0f} s")
     return lines
 
 

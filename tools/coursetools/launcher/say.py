@@ -1,13 +1,17 @@
 """Progress on the terminal: one line for each thing that is done, with its time."""
 
+import os
 import sys
 import time
 from contextlib import contextmanager
 
 
 def say(text: str) -> None:
-    """Prints one line at once."""
-    print(text, flush=True)
+    """Prints one line at once; where nobody reads any longer, as behind `| head`, the work goes on unheard."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager

@@ -4,18 +4,19 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import time
 import xml.etree.ElementTree as xml
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import jdk as jdks
-from . import kernel, maven, venv, verbs
+from . import jupyter, maven, venv
+from .grade_bench import NBGRADER_LOCK, NBGRADER_VENV
 from .jdk import Jdk
-from .machine import ROOT, SITE_VENV, TARGET, VENV, environment, python_of
+from .machine import ROOT, SITE_LOCK, SITE_VENV, TARGET, TOOLS_LOCK, VENV, environment, python_of
 from .problem import Problem
 from .say import say
-from .verbs import SITE_LOCK, TOOLS_LOCK, jupyter_environment
 
 TEST_LOCK = ROOT / "tools" / "test-requirements.lock"
 PARITY_LOCK = ROOT / "tools" / "parity" / "requirements.lock"
@@ -41,6 +42,9 @@ class Count:
 
 def run_all(arguments: list[str]) -> int:
     """Runs the stages, or those whose names are given, and ends with one line that counts everything."""
+    unknown = [argument for argument in arguments if argument not in STAGES]
+    if unknown:
+        raise Problem(f"There is no stage {unknown[0]}. The stages are: {', '.join(STAGES)}.")
     jdk = jdks.find()
     total, bad = Count(), []
     for name, stage in STAGES.items():
@@ -136,15 +140,15 @@ def generated(jdk: Jdk) -> Count:
 
 def notebooks(jdk: Jdk) -> Count:
     """Every notebook runs in the real kernel."""
-    _kernel(jdk)
-    return _tool("coursetools.run", [], jupyter_environment(jdk))
+    jupyter.install(jdk)
+    return _tool("coursetools.run", [], jupyter.environment(jdk))
 
 
 def guarantees(jdk: Jdk) -> Count:
     """The five guarantees of every exercise, through the real grader."""
-    _kernel(jdk)
+    jupyter.install(jdk)
     maven.build(maven.GRADER, jdk)
-    return _tool("coursetools.verify", [], jupyter_environment(jdk))
+    return _tool("coursetools.verify", [], jupyter.environment(jdk))
 
 
 def grading(jdk: Jdk) -> Count:
@@ -158,7 +162,7 @@ def grading(jdk: Jdk) -> Count:
     for sample in sorted(path for path in (ROOT / "exercises" / "submissions").iterdir() if path.is_dir())[::8]:
         shutil.copytree(sample, some / sample.name)
     commands = [["grade", str(some), "--out", str(grades)], ["report", str(grades)]]
-    codes = [getattr(verbs, command[0])(command[1:]) for command in commands]
+    codes = [subprocess.run([sys.executable, str(ROOT / "course"), *command]).returncode for command in commands]
     there = [(grades / "grades.csv").exists(), (grades / "report" / "index.html").exists()]
     good = sum(code == 0 and file for code, file in zip(codes, there))
     return Count(good, len(commands) - good)
@@ -166,20 +170,19 @@ def grading(jdk: Jdk) -> Count:
 
 def teacher(jdk: Jdk) -> Count:
     """A teacher's day, played from the guide: what it prints works as printed."""
-    _kernel(jdk)
+    jupyter.install(jdk)
     maven.build(maven.GRADER, jdk)
-    from .grade_bench import NBGRADER_LOCK, NBGRADER_VENV
     venv.make(NBGRADER_VENV, NBGRADER_LOCK)
-    environ = jupyter_environment(jdk)
+    environ = jupyter.environment(jdk)
     environ.update(NBGRADER=str(python_of(NBGRADER_VENV).parent), JUPYTER_PATH=str(VENV / "share" / "jupyter"))
     return _pytest("tools/teacher", environ)
 
 
 def pages(jdk: Jdk) -> Count:
     """The pages are built, and hold up in a real browser."""
-    _kernel(jdk)
+    jupyter.install(jdk)
     maven.build(maven.WEB, jdk, maven.SCRIPTS)
-    if subprocess.run([str(python_of(VENV)), "-m", "coursetools.run", "--for-pages"], cwd=ROOT, env=jupyter_environment(jdk)).returncode:
+    if subprocess.run([str(python_of(VENV)), "-m", "coursetools.run", "--for-pages"], cwd=ROOT, env=jupyter.environment(jdk)).returncode:
         return Count(failed=1)
     venv.make(SITE_VENV, SITE_LOCK)
     site_python = str(python_of(SITE_VENV))
@@ -189,12 +192,6 @@ def pages(jdk: Jdk) -> Count:
     tested = _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
     tested.add(_counted([site_python, "-m", "coursetools.site_test", "--speed", "--once", "target/site", SPEED_PAGE], environment(jdk)))
     return tested
-
-
-def _kernel(jdk: Jdk) -> None:
-    maven.build(maven.NOTEBOOK, jdk)
-    venv.make(VENV, TOOLS_LOCK)
-    kernel.install(jdk)
 
 
 def _tool(module: str, arguments: list[str], environ: dict[str, str]) -> Count:

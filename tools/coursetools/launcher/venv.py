@@ -69,7 +69,7 @@ def _install(venv: Path, lock: Path, *options: str) -> None:
 
 
 def _follow(process: subprocess.Popen, packages: int) -> list[str]:
-    lines, collected = [], 0
+    lines, collected, started = [], 0, time.monotonic()
     for line in process.stdout:
         lines.append(line.rstrip())
         if line.startswith("Collecting"):
@@ -77,7 +77,7 @@ def _follow(process: subprocess.Popen, packages: int) -> list[str]:
             if collected % 20 == 0:
                 say(f"  {collected} of about {packages} packages")
         elif line.startswith("Installing collected"):
-            say("  installing")
+            say(f"  found and downloaded in {time.monotonic() - started:.0f} s; installing")
     return lines
 
 

@@ -8,36 +8,15 @@ from pathlib import Path
 
 from . import doctor as examination
 from . import jdk as jdks
-from . import grading, kernel, maven, venv, work
+from . import benching, grading, jupyter, kernel, maven, testing, venv, work
 from . import progress as standing
 from .jdk import Jdk
-from .machine import ROOT, SITE_VENV, TARGET, VENV, environment, python_of
+from .machine import ROOT, SITE_LOCK, SITE_VENV, TARGET, TOOLS_LOCK, VENV, environment, python_of
 from .say import say
 
-TOOLS_LOCK = ROOT / "tools" / "requirements.lock"
-SITE_LOCK = ROOT / "site" / "requirements.lock"
 FIRST_PAGE = "notebooks/00-before-you-start.ipynb"
 ONLY_THIS_COURSE = ["--KernelSpecManager.allowed_kernelspecs=java", "--KernelSpecManager.ensure_native_kernel=False",
                     "--MultiKernelManager.default_kernel_name=java", "--LabApp.extension_manager=readonly"]
-
-
-def _jupyter() -> Jdk:
-    """Makes sure that notebooks can run."""
-    jdk = jdks.find()
-    maven.build(maven.NOTEBOOK, jdk)
-    venv.make(VENV, TOOLS_LOCK)
-    kernel.install(jdk)
-    return jdk
-
-
-def jupyter_environment(jdk: Jdk) -> dict[str, str]:
-    """Returns the environment for Jupyter: this course's kernel first, and its own files out of the home folder."""
-    settings = {"JUPYTER_PREFER_ENV_PATH": "1", "JUPYTER_RUNTIME_DIR": str(TARGET / "jupyter" / "runtime"),
-                "JUPYTER_CONFIG_DIR": str(TARGET / "jupyter" / "config"), "IPYTHONDIR": str(TARGET / "jupyter" / "ipython"),
-                "JUPYTERLAB_WORKSPACES_DIR": str(TARGET / "jupyter" / "workspaces"),
-                "JUPYTERLAB_SETTINGS_DIR": str(TARGET / "jupyter" / "settings")}
-    (TARGET / "jupyter" / "runtime").mkdir(parents=True, exist_ok=True)
-    return {**environment(jdk), **settings}
 
 
 def _python(module: str, arguments: list[str], environ: dict[str, str], of: Path = VENV) -> int:
@@ -49,7 +28,7 @@ def lab(arguments: list[str]) -> int:
     named = bool(arguments) and not arguments[0].startswith("-")
     first = work.notebook(arguments[0]) if named else FIRST_PAGE
     arguments = arguments[1:] if named else arguments
-    jdk = _jupyter()
+    jdk = jupyter.ready()
     for sentence in work.deliver():
         say(sentence)
     command = [str(python_of(VENV)), "-m", "jupyterlab", f"--ServerApp.root_dir={work.WORK}", "--ServerApp.log_level=WARN",
@@ -57,7 +36,7 @@ def lab(arguments: list[str]) -> int:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         say("You are the administrator of this machine, so JupyterLab is started with --allow-root.")
         command.append("--allow-root")
-    environ = {**jupyter_environment(jdk), "CHAINRULE_PROGRESS": str(standing.LOG)}
+    environ = {**jupyter.environment(jdk), "CHAINRULE_PROGRESS": str(standing.LOG)}
     say("Starting JupyterLab; stop it with Ctrl-C.")
     sys.stdout.flush()
     if os.name == "nt":
@@ -68,13 +47,13 @@ def lab(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Executes notebooks, strictly and without a browser."""
-    jdk = _jupyter()
-    return _python("coursetools.run", arguments, jupyter_environment(jdk))
+    jdk = jupyter.ready()
+    return _python("coursetools.run", arguments, jupyter.environment(jdk))
 
 
 def offer_kernel(arguments: list[str]) -> int:
     """Makes the kernel known outside this folder."""
-    jdk = _jupyter()
+    jdk = jupyter.ready()
     asked = [str(python_of(VENV)), "-c", "from jupyter_core.paths import jupyter_data_dir; print(jupyter_data_dir())"]
     data = subprocess.run(asked, capture_output=True, text=True, check=True, encoding="utf-8", env=environment(jdk)).stdout.strip()
     folder = kernel.offer(jdk, Path(data))
@@ -133,15 +112,16 @@ def marks(arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
-    """Packs the grader and some exercises for a platform."""
-    if not arguments or arguments[0] != "gradescope" or len(arguments) > 2:
-        say("For which platform? For example: ./course package gradescope homework")
+    """Packs the grader and some exercises for Gradescope or for a container."""
+    places = {"gradescope": TARGET / "gradescope.zip", "image": TARGET / "grader-image"}
+    if not arguments or arguments[0] not in places or len(arguments) > 2:
+        say("For Gradescope, or as a container's image? For example: ./course package gradescope homework")
         return 2
     jdk = jdks.find()
     maven.build(maven.GRADER, jdk)
     folder = str(Path(arguments[1]).resolve()) if len(arguments) == 2 else ""
     venv.make(VENV, TOOLS_LOCK)
-    return _python("coursetools.package", ["gradescope", folder, str(TARGET / "gradescope.zip")], environment(jdk))
+    return _python("coursetools.package", [arguments[0], folder, str(places[arguments[0]])], environment(jdk))
 
 
 def report(arguments: list[str]) -> int:
@@ -149,6 +129,14 @@ def report(arguments: list[str]) -> int:
     jdk = jdks.find()
     maven.build(maven.REPORT, jdk)
     return _java_app("lib/report/target/chainrule-report.jar", arguments, jdk)
+
+
+def similar(arguments: list[str]) -> int:
+    """Lists answers of different learners that are alike."""
+    jdk = jdks.find()
+    maven.build(maven.SIMILARITY, jdk)
+    given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
+    return _java_app("lib/similarity/target/chainrule-similarity.jar", [*arguments, *([] if given else ["--exercises", str(grading.EXERCISES)])], jdk)
 
 
 def explain(arguments: list[str]) -> int:
@@ -161,9 +149,9 @@ def explain(arguments: list[str]) -> int:
 
 def site(arguments: list[str]) -> int:
     """Builds the pages from notebooks that have just run."""
-    jdk = _jupyter()
+    jdk = jupyter.ready()
     maven.build(maven.WEB, jdk, maven.SCRIPTS)
-    executed = _python("coursetools.run", ["--for-pages"], jupyter_environment(jdk))
+    executed = _python("coursetools.run", ["--for-pages"], jupyter.environment(jdk))
     if executed != 0:
         return executed
     venv.make(SITE_VENV, SITE_LOCK)
@@ -189,21 +177,19 @@ def release(arguments: list[str]) -> int:
 
 def verify(arguments: list[str]) -> int:
     """Tests the five guarantees."""
-    jdk = _jupyter()
+    jdk = jupyter.ready()
     maven.build(maven.GRADER, jdk)
     given = [argument if argument.isdigit() else str(Path(argument).resolve()) for argument in arguments]
-    return _python("coursetools.verify", given, jupyter_environment(jdk))
+    return _python("coursetools.verify", given, jupyter.environment(jdk))
 
 
 def test(arguments: list[str]) -> int:
     """Runs every test of the course."""
-    from . import testing
     return testing.run_all(arguments)
 
 
 def bench(arguments: list[str]) -> int:
     """Times the library beside gradients written by hand."""
-    from . import benching
     return benching.run(arguments)
 
 

@@ -24,29 +24,33 @@ public final class Exercise7Key {
 
     /** It gives 0 where no path leads from one variable to the other, though not everywhere. */
     public static final Key NOTHING = answers -> judge(answers,
-            at -> List.of(new Case(at, "x", "a"), new Case(at, "g", "x"), new Case(at, "z", "a"), new Case(at, "z", "d")));
+            drawn -> List.of(drawn.asks("x", "a"), drawn.asks("g", "x"), drawn.asks("z", "a"), drawn.asks("z", "d")));
 
     /** It gives 1 for the derivative of a variable with respect to itself, though not everywhere. */
     public static final Key ITSELF = answers -> judge(answers,
-            at -> List.of(new Case(at, "x", "a"), new Case(at, "x", "x"), new Case(at, "c", "c"), new Case(at, "g", "g")));
+            drawn -> List.of(drawn.asks("x", "a"), drawn.asks("x", "x"), drawn.asks("c", "c"), drawn.asks("g", "g")));
 
     private static final int GRAPHS = 10;
 
     private Exercise7Key() {}
 
-    /** One question to the method, with what is needed to judge its answer. */
-    private record Case(Evaluation at, String from, String to) {
+    /** A random program at a point, and its graph, which takes some time to derive. */
+    private record Drawn(Evaluation at, Graph graph) {
 
-        Graph graph() {
-            return at.graph();
+        Case asks(String from, String to) {
+            return new Case(at, graph, from, to);
         }
+    }
+
+    /** One question to the method, with what is needed to judge its answer. */
+    private record Case(Evaluation at, Graph graph, String from, String to) {
 
         double truth() {
             return from.equals(to) ? 1 : paths().isEmpty() ? 0 : at.derivative(to, from);
         }
 
         List<Path> paths() {
-            return graph().paths(from, to);
+            return graph.paths(from, to);
         }
 
         boolean agrees(double given, double value) {
@@ -54,14 +58,15 @@ public final class Exercise7Key {
         }
     }
 
-    private static List<Case> connected(Evaluation at) {
-        return List.of(new Case(at, "x", "g"), new Case(at, "y", "g"), new Case(at, "b", "g"), new Case(at, "x", "d"));
+    private static List<Case> connected(Drawn drawn) {
+        return List.of(drawn.asks("x", "g"), drawn.asks("y", "g"), drawn.asks("b", "g"), drawn.asks("x", "d"));
     }
 
-    private static Finding judge(Answers answers, Function<Evaluation, List<Case>> cases) {
+    private static Finding judge(Answers answers, Function<Drawn, List<Case>> cases) {
         List<Case> asked = new ArrayList<>();
         for (int i = 0; i < GRAPHS; i++) {
-            asked.addAll(cases.apply(RandomGraphs.draw(answers.random())));
+            Evaluation at = RandomGraphs.draw(answers.random());
+            asked.addAll(cases.apply(new Drawn(at, at.graph())));
         }
         try {
             double[] given = new double[asked.size()];

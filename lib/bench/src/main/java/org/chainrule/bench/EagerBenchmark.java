@@ -1,8 +1,6 @@
 package org.chainrule.bench;
 
 import java.util.concurrent.TimeUnit;
-import org.chainrule.tensor.Functions;
-import org.chainrule.tensor.Tensor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -17,13 +15,16 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class EagerBenchmark {
 
-    private final Network network = new Network();
+    private final Workload example = new Example();
+    private final Workload network = new Network();
+    private double[] point;
     private double[] weights;
     private double[] gradient;
 
-    /** Makes the network's weights. */
+    /** Makes the inputs. */
     @Setup
     public void make() {
+        point = example.point();
         weights = network.point();
         gradient = new double[weights.length];
     }
@@ -31,10 +32,7 @@ public class EagerBenchmark {
     /** The example as a learner writes it. */
     @Benchmark
     public double example() {
-        Tensor x = Functions.tensor(3);
-        Tensor y = Functions.tensor(1);
-        Example.of(x, y).backward();
-        return x.grad().value() + y.grad().value();
+        return example.eager(point, gradient);
     }
 
     /** The network on whole batches. */

@@ -139,8 +139,13 @@ final class Network implements Workload {
         return error.times(error).sum().times(0.5);
     }
 
-    /** The same loss, run eagerly and swept once. */
-    double eager(double[] w, double[] gradient) {
+    @Override
+    public boolean hasEager() {
+        return true;
+    }
+
+    @Override
+    public double eager(double[] w, double[] gradient) {
         Tensor w1 = part(w, 0, IN, H);
         Tensor b1 = part(w, B1, H);
         Tensor w2 = part(w, W2, H, H);

@@ -16,4 +16,14 @@ interface Workload {
 
     /** The same function, recorded and compiled. */
     CompiledFunction compile();
+
+    /** Whether it is also measured on tensors that compute and remember as they go. */
+    default boolean hasEager() {
+        return false;
+    }
+
+    /** The value and, in the array, the gradient by such tensors and one sweep back. */
+    default double eager(double[] x, double[] gradient) {
+        throw new UnsupportedOperationException(name() + " is not measured eagerly");
+    }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import org.chainrule.compile.CompiledFunction;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +14,10 @@ class WorkloadsTest {
 
     static List<Workload> workloads() {
         return Workloads.ALL;
+    }
+
+    static List<Workload> eagerWorkloads() {
+        return Workloads.ALL.stream().filter(Workload::hasEager).toList();
     }
 
     @ParameterizedTest
@@ -46,14 +49,14 @@ class WorkloadsTest {
         }
     }
 
-    @Test
-    void theNetworkOnEagerTensorsHasTheSameGradient() {
-        Network network = new Network();
-        double[] byHand = new double[network.point().length];
+    @ParameterizedTest
+    @MethodSource("eagerWorkloads")
+    void theGradientByEagerTensorsIsTheOneWrittenByHand(Workload workload) {
+        double[] byHand = new double[workload.point().length];
         double[] eager = new double[byHand.length];
-        network.byHand(network.point(), byHand);
-        network.eager(network.point(), eager);
-        assertArrayEquals(byHand, eager, 1e-12 * largest(byHand));
+        double value = workload.byHand(workload.point(), byHand);
+        assertEquals(value, workload.eager(workload.point(), eager), 1e-12 * Math.abs(value), workload.name());
+        assertArrayEquals(byHand, eager, 1e-12 * largest(byHand), workload.name());
     }
 
     private static double largest(double[] numbers) {

@@ -1,5 +1,6 @@
 package org.chainrule.check;
 
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,14 +10,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Hands a check its {@link Attempt}. */
 final class AttemptExtension implements ParameterResolver {
 
-    /** The configuration parameter by which a run finds its attempt. */
-    static final String TOKEN = "chainrule.attempt";
+    /** The configuration parameter by which a launch finds its sitting. */
+    static final String TOKEN = "chainrule.sitting";
 
-    /** The attempts of the runs that are under way: JUnit's configuration can carry only text. */
-    private static final Map<String, Attempt> UNDER_WAY = new ConcurrentHashMap<>();
+    /** The sittings that are under way: JUnit's configuration can carry only text. */
+    private static final Map<String, Sitting> UNDER_WAY = new ConcurrentHashMap<>();
 
-    static void begin(String token, Attempt attempt) {
-        UNDER_WAY.put(token, attempt);
+    static void begin(String token, Sitting sitting) {
+        UNDER_WAY.put(token, sitting);
     }
 
     static void end(String token) {
@@ -30,6 +31,7 @@ final class AttemptExtension implements ParameterResolver {
 
     @Override
     public Attempt resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return UNDER_WAY.get(context.getConfigurationParameter(TOKEN).orElseThrow());
+        return UNDER_WAY.get(context.getConfigurationParameter(TOKEN).orElseThrow())
+                .attempt((Method) parameter.getDeclaringExecutable());
     }
 }

@@ -147,7 +147,10 @@ final class ScalarCode {
         if (primitives[b] == Primitives.NEGATE) {
             return minus(a, first[b]);
         }
-        return primitives[a] == Primitives.NEGATE ? minus(b, first[a]) : write(Primitives.PLUS, a, b);
+        if (primitives[a] == Primitives.NEGATE) {
+            return minus(b, first[a]);
+        }
+        return doubledAlike(a, b) ? scaledSum(a, b, factor(b)) : write(Primitives.PLUS, a, b);
     }
 
     private int minus(int a, int b) {
@@ -157,7 +160,23 @@ final class ScalarCode {
         if (is(a, 0)) {
             return negate(b);
         }
-        return primitives[b] == Primitives.NEGATE ? plus(a, first[b]) : write(Primitives.MINUS, a, b);
+        if (primitives[b] == Primitives.NEGATE) {
+            return plus(a, first[b]);
+        }
+        return doubledAlike(a, b) ? scaledSum(a, b, -factor(b)) : write(Primitives.MINUS, a, b);
+    }
+
+    /** Whether both are scaled by 2, 4, …, up to the sign: then one scaling of their sum gives the same to the last bit. */
+    private boolean doubledAlike(int a, int b) {
+        double factor = Math.abs(factor(a));
+        return !isConstant(a) && !isConstant(b) && factor == Math.abs(factor(b)) && factor > 1
+                && factor == Math.scalb(1.0, Math.getExponent(factor));
+    }
+
+    private int scaledSum(int a, int b, double factorOfB) {
+        double factor = factor(a);
+        int sum = factor == factorOfB ? plus(unscaled(a), unscaled(b)) : minus(unscaled(a), unscaled(b));
+        return times(Primitives.TIMES, number(factor), sum);
     }
 
     private int negate(int a) {

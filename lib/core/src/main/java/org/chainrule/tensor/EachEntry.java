@@ -1,5 +1,6 @@
 package org.chainrule.tensor;
 
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -28,9 +29,13 @@ final class EachEntry {
         return result;
     }
 
-    /** An operation at each pair of entries; the commonest have a loop of their own. */
+    /** An operation at each pair of entries. */
     static double[] of(Primitive primitive, double[] a, double[] b) {
-        double[] result = new double[a.length];
+        return of(primitive, a, b, new double[a.length]);
+    }
+
+    /** An operation at each pair of entries, into an array that may be an operand's; the commonest have a loop of their own. */
+    static double[] of(Primitive primitive, double[] a, double[] b, double[] result) {
         if (primitive == Primitives.PLUS) {
             for (int i = 0; i < result.length; i++) {
                 result[i] = a[i] + b[i];
@@ -65,6 +70,13 @@ final class EachEntry {
             }
             return result;
         }
+        if (isRepeatedInARow(a.shape(), shape)) {
+            int run = result.length / entries.length;
+            for (int i = 0; i < entries.length; i++) {
+                Arrays.fill(result, i * run, (i + 1) * run, entries[i]);
+            }
+            return result;
+        }
         int[] source = a.shape().sourceIndices(shape);
         for (int i = 0; i < result.length; i++) {
             result[i] = entries[source[i]];
@@ -76,10 +88,8 @@ final class EachEntry {
     static double[] summed(Tensor a, Shape shape) {
         double[] entries = a.entries();
         double[] result = new double[shape.size()];
-        if (shape.size() == 1) {
-            for (double entry : entries) {
-                result[0] += entry;
-            }
+        if (isRepeatedInARow(shape, a.shape())) {
+            addRuns(entries, result);
         } else if (isRepeatedAsWhole(shape, a.shape())) {
             addBlocks(entries, result);
         } else {
@@ -99,6 +109,17 @@ final class EachEntry {
         }
     }
 
+    private static void addRuns(double[] entries, double[] sums) {
+        int run = entries.length / sums.length;
+        for (int i = 0; i < sums.length; i++) {
+            double sum = 0;
+            for (int j = i * run; j < (i + 1) * run; j++) {
+                sum += entries[j];
+            }
+            sums[i] = sum;
+        }
+    }
+
     /** Whether the last axes agree and those before are new or of length 1: a row under each row, a number everywhere. */
     static boolean isRepeatedAsWhole(Shape small, Shape large) {
         int block = 1;
@@ -109,5 +130,18 @@ final class EachEntry {
             block *= small.length(small.rank() - back);
         }
         return small.size() > 0 && block == small.size();
+    }
+
+    /** Whether the first axes agree and those behind have length 1: each entry stands in a row of its own many times. */
+    private static boolean isRepeatedInARow(Shape small, Shape large) {
+        int before = large.rank() - small.rank();
+        int rows = 1;
+        for (int axis = 0; axis < large.rank() && rows < small.size(); axis++) {
+            if (axis < before || small.length(axis - before) != large.length(axis)) {
+                return false;
+            }
+            rows *= large.length(axis);
+        }
+        return small.size() > 0;
     }
 }

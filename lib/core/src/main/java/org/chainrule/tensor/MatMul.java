@@ -7,13 +7,21 @@ package org.chainrule.tensor;
  */
 public final class MatMul extends Multilinear {
 
+    private static final MatMul[] KINDS = {new MatMul(false, false), new MatMul(false, true), new MatMul(true, false),
+        new MatMul(true, true)};
+
     private final boolean leftTurned;
     private final boolean rightTurned;
 
-    MatMul(boolean leftTurned, boolean rightTurned) {
+    private MatMul(boolean leftTurned, boolean rightTurned) {
         super("matmul", 2, notation(leftTurned, rightTurned));
         this.leftTurned = leftTurned;
         this.rightTurned = rightTurned;
+    }
+
+    /** The product with factors given as they are, or turned. */
+    static MatMul of(boolean leftTurned, boolean rightTurned) {
+        return KINDS[(leftTurned ? 2 : 0) + (rightTurned ? 1 : 0)];
     }
 
     private static Notation notation(boolean leftTurned, boolean rightTurned) {
@@ -55,10 +63,10 @@ public final class MatMul extends Multilinear {
     public Tensor pull(int operand, Tensor[] operands, Tensor result, Tensor cotangent) {
         Tensor other = operands[1 - operand];
         if (operand == 0) {
-            return leftTurned ? new MatMul(rightTurned, true).apply(other, cotangent)
-                    : new MatMul(false, !rightTurned).apply(cotangent, other);
+            return leftTurned ? of(rightTurned, true).apply(other, cotangent)
+                    : of(false, !rightTurned).apply(cotangent, other);
         }
-        return rightTurned ? new MatMul(true, leftTurned).apply(cotangent, other)
-                : new MatMul(!leftTurned, false).apply(other, cotangent);
+        return rightTurned ? of(true, leftTurned).apply(cotangent, other)
+                : of(!leftTurned, false).apply(other, cotangent);
     }
 }

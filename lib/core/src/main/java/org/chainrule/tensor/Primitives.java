@@ -182,7 +182,7 @@ public final class Primitives {
     /** The scalar product Σ aᵢbᵢ of two vectors. */
     public static final Primitive DOT = row(new Dot());
     /** The product of two matrices, m×k and k×n. */
-    public static final Primitive MATMUL = row(new MatMul(false, false));
+    public static final Primitive MATMUL = row(MatMul.of(false, false));
     /** The axes in reverse order. */
     public static final Primitive TRANSPOSE = row(new Rearrangements.Transpose());
     /** Tensors of one shape behind each other, along a new first axis. */

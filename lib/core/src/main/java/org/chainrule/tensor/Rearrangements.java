@@ -9,10 +9,12 @@ final class Rearrangements {
 
     /** Adds up entries until the tensor has the target's shape: the transpose of broadcasting to a shape. */
     static final class SumTo extends Multilinear {
+        private static final Notation NOTATION = Notation.bracketed("sum", "\\sum #0", 1);
+
         private final Shape target;
 
         SumTo(Shape target) {
-            super("sum", 1, Notation.bracketed("sum", "\\sum #0", 1));
+            super("sum", 1, NOTATION);
             this.target = target;
         }
 
@@ -38,10 +40,12 @@ final class Rearrangements {
 
     /** Repeats entries along new or stretched axes, as in NumPy. */
     static final class BroadcastTo extends Multilinear {
+        private static final Notation NOTATION = Notation.call("broadcast", 1);
+
         private final Shape target;
 
         BroadcastTo(Shape target) {
-            super("broadcast", 1, Notation.call("broadcast", 1));
+            super("broadcast", 1, NOTATION);
             this.target = target;
         }
 
@@ -67,10 +71,12 @@ final class Rearrangements {
 
     /** Gives the same entries, in the same order, another shape. */
     static final class Reshape extends Multilinear {
+        private static final Notation NOTATION = Notation.call("reshape", 1);
+
         private final Shape target;
 
         Reshape(Shape target) {
-            super("reshape", 1, Notation.call("reshape", 1));
+            super("reshape", 1, NOTATION);
             this.target = target;
         }
 
@@ -223,11 +229,13 @@ final class Rearrangements {
 
     /** Puts a part into a tensor of zeros: the transpose of taking it. */
     static final class Place extends Multilinear {
+        private static final Notation NOTATION = Notation.call("place", 1);
+
         private final int index;
         private final Shape whole;
 
         Place(int index, Shape whole) {
-            super("place", 1, Notation.call("place", 1));
+            super("place", 1, NOTATION);
             this.index = index;
             this.whole = whole;
         }

@@ -17,6 +17,7 @@ import org.chainrule.program.Program;
 import org.chainrule.program.RandomPrograms;
 import org.chainrule.tensor.Function1;
 import org.chainrule.tensor.Functions;
+import org.chainrule.tensor.Primitives;
 import org.chainrule.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,22 @@ class CompilationTest {
         Tensor weights = constant(new double[][] {{1, 2, 3}, {4, 5, 6}});
         Function1 f = x -> exp(weights.matmul(x).times(0.1)).sum().plus(x.dot(x)).plus(sin(x).sum());
         assertAgrees(f, new double[] {0.1, -0.2, 0.3}, "a layer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2*x*y + 2*(x - y)", "2*x - 2*y*y", "4*x*y - (-4)*(x + y)", "-2*x*x + 2*y*x", "(2*x - 2*y) + 2*x"})
+    void twoTermsDoubledAlikeAreAddedFirstWithoutADifferenceInTheLastBit(String formula) {
+        Function1 f = Program.parse(formula, "x", "y").asFunction("x", "y");
+        CompiledFunction compiled = compile(f, 2);
+        Random random = new Random(7);
+        for (int i = 0; i < 100; i++) {
+            double[] point = {random.nextGaussian() * Math.pow(10, i - 50), random.nextGaussian() * Math.pow(10, 50 - i)};
+            assertEquals(f.apply(tensor(point)).value(), compiled.value(point), formula + " with seed 7, case " + i);
+        }
+        ScalarCode code = new ScalarCode(2);
+        int doubled = code.number(2);
+        int sum = code.apply(Primitives.PLUS, code.apply(Primitives.TIMES, doubled, 0), code.apply(Primitives.TIMES, doubled, 1));
+        assertEquals(Primitives.TIMES, code.primitive(sum));
     }
 
     @Test

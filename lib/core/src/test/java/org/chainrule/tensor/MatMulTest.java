@@ -47,7 +47,7 @@ class MatMulTest {
                     for (boolean left : List.of(false, true)) {
                         for (boolean right : List.of(false, true)) {
                             test.with(random(left ? Shape.of(k, m) : Shape.of(m, k)), random(right ? Shape.of(n, k) : Shape.of(k, n)),
-                                    new MatMul(left, right), m + "x" + k + "x" + n + (left ? ", left turned" : "")
+                                    MatMul.of(left, right), m + "x" + k + "x" + n + (left ? ", left turned" : "")
                                             + (right ? ", right turned" : ""));
                         }
                     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.chainrule.grader.result.ResultFolder;
 import org.chainrule.grader.result.SubmissionResult;
 import org.chainrule.grader.sandbox.ClassPath;
@@ -40,22 +41,32 @@ public final class Desk implements AutoCloseable {
 
     /** The same with other limits. */
     public static Desk inSandbox(Path exercises, Path folder, Limits limits) {
+        return of(exercises, folder, limits, () -> Sandbox.enclosed(limits, ClassPath.find(), folder),
+                "bwrap", "--ro-bind", "/", "/", "--unshare-all", "true");
+    }
+
+    /** The same with the sandbox for where bubblewrap may not do its work. */
+    public static Desk ofOwnUsers(Path exercises, Path folder, Limits limits) {
+        return of(exercises, folder, limits, () -> Sandbox.ofOwnUsers(limits, ClassPath.find()),
+                "setpriv", "--no-new-privs", "chroot", "--userspec=62999:62999", "--groups=", "/", "true");
+    }
+
+    private static Desk of(Path exercises, Path folder, Limits limits, Supplier<Sandbox> sandbox, String... proof) {
         Course course = Course.read(exercises, Desk.class.getClassLoader());
         try {
-            Sandbox sandbox = Sandbox.enclosed(limits, ClassPath.find(), folder);
-            return new Desk(new Pipeline(course, limits, sandbox, new ResultFolder(folder.resolve("out")), 1));
+            return new Desk(new Pipeline(course, limits, sandbox.get(), new ResultFolder(folder.resolve("out")), 1));
         } catch (Refused noSandbox) {
-            if (bubblewrapWorks()) {
+            if (works(proof)) {
                 throw noSandbox;
             }
             return abort(noSandbox.getMessage());
         }
     }
 
-    /** Whether bubblewrap itself can enclose something here: then it is not the computer's fault that the grader cannot. */
-    private static boolean bubblewrapWorks() {
+    /** Whether a sandbox's tool itself can enclose something here: then it is not the computer's fault that the grader cannot. */
+    private static boolean works(String... command) {
         try {
-            return new ProcessBuilder("bwrap", "--ro-bind", "/", "/", "--unshare-all", "true").inheritIO().start().waitFor() == 0;
+            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -1,64 +1,76 @@
 package org.chainrule.grader.sandbox;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Ends a process that takes too long: when after the deadline it goes on computing, or when it has slept for several
- * times as long. On a busy machine a process that merely waits for its turn is left alone, so that marks do not depend
- * on what else the machine does.
+ * Ends a process that takes too long over an answer: when after the deadline it goes on computing, or when it has slept
+ * for several times as long. On a busy machine a process that merely waits for its turn is left alone, so that marks do
+ * not depend on what else the machine does.
+ *
+ * <p>It looks at its process now and then. To set a clock for each of a submission's many questions would take longer than
+ * most of the answers.
  */
 final class Alarm {
 
     private static final int PATIENCE = 4;
-    private static final ScheduledExecutorService CLOCK = Executors.newScheduledThreadPool(1, task -> {
-        Thread thread = new Thread(task, "grader-clock");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final int LOOK_EVERY = 100;
+    private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
     private final Process process;
-    private final Duration deadline;
-    private final long start = System.nanoTime();
-    private ScheduledFuture<?> next;
+    private final Runnable kill;
+    private final Future<?> looking;
+    private Duration deadline;
+    private long start;
     private Duration usedAtDeadline;
     private boolean rang;
-    private boolean stopped;
 
-    Alarm(Process process, Duration deadline) {
+    /** Watches a process, from which nothing is expected yet; it is ended by what kills it with all that it started. */
+    Alarm(Process process, Runnable kill) {
         this.process = process;
-        this.deadline = deadline;
-        schedule(deadline);
+        this.kill = kill;
+        looking = CLOCK.scheduleWithFixedDelay(this::look, LOOK_EVERY, LOOK_EVERY, TimeUnit.MILLISECONDS);
     }
 
-    private synchronized void schedule(Duration delay) {
-        if (!stopped) {
-            next = CLOCK.schedule(this::look, delay.toMillis(), TimeUnit.MILLISECONDS);
+    private static ScheduledThreadPoolExecutor clock() {
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "grader-clock");
+            thread.setDaemon(true);
+            return thread;
+        });
+        clock.setRemoveOnCancelPolicy(true);
+        return clock;
+    }
+
+    /** The process is asked for something. */
+    synchronized void set(Duration longest) {
+        deadline = longest;
+        start = System.nanoTime();
+        usedAtDeadline = null;
+    }
+
+    /** The process has answered, or is gone. */
+    synchronized void stop() {
+        deadline = null;
+    }
+
+    private synchronized void look() {
+        long waited = System.nanoTime() - start;
+        if (deadline == null || waited < deadline.toNanos()) {
+            return;
         }
-    }
-
-    private void look() {
         Duration used = used();
         if (usedAtDeadline == null) {
             usedAtDeadline = used;
         }
         boolean computes = used.minus(usedAtDeadline).compareTo(deadline.dividedBy(2)) >= 0;
-        boolean sleeps = System.nanoTime() - start >= PATIENCE * deadline.toNanos();
+        boolean sleeps = waited >= PATIENCE * deadline.toNanos();
         if (computes || sleeps) {
-            ring();
-        } else {
-            schedule(deadline.dividedBy(8));
-        }
-    }
-
-    private synchronized void ring() {
-        if (!stopped) {
             rang = true;
-            process.destroyForcibly();
+            kill.run();
         }
     }
 
@@ -69,10 +81,9 @@ final class Alarm {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** The process has answered, or is gone. */
-    synchronized void stop() {
-        stopped = true;
-        next.cancel(false);
+    /** Nothing will be asked any more. */
+    void end() {
+        looking.cancel(false);
     }
 
     /** Whether the process was ended for taking too long. */

@@ -17,9 +17,6 @@ import java.util.concurrent.TimeUnit;
 public final class Bubblewrap implements Enclosure {
 
     private static final int SCRATCH_BYTES = 16 << 20;
-    private static final String COURSE = "/course/";
-    private static final String START_JAR = "start.jar";
-
     private static final String ARCHIVE = "/archive/";
     private static final int ARCHIVING_SECONDS = 60;
 
@@ -28,6 +25,7 @@ public final class Bubblewrap implements Enclosure {
     private final boolean archiving;
     private final List<String> dropRights;
     private final JavaFiles java;
+    private final View view;
     private final Map<Machine, Path> argumentFiles = new ConcurrentHashMap<>();
 
     private Bubblewrap(Path folder, Path archives, boolean archiving, List<String> dropRights, JavaFiles java) {
@@ -36,6 +34,7 @@ public final class Bubblewrap implements Enclosure {
         this.archiving = archiving;
         this.dropRights = dropRights;
         this.java = java;
+        this.view = new View(archiving ? null : archives);
     }
 
     /**
@@ -50,7 +49,7 @@ public final class Bubblewrap implements Enclosure {
     static List<Enclosure> ways(Path folder, Path archives, boolean archiving) {
         JavaFiles java = JavaFiles.ofThisJava();
         List<Enclosure> ways = new ArrayList<>();
-        if ("root".equals(System.getProperty("user.name"))) {
+        if (Enclosure.isRoot()) {
             ways.add(new Bubblewrap(folder, archives, archiving, List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"), java));
         }
         ways.add(new Bubblewrap(folder, archives, archiving, List.of(), java));
@@ -63,9 +62,8 @@ public final class Bubblewrap implements Enclosure {
         command.add(argumentFiles.computeIfAbsent(machine, this::writeArguments).toString());
         command.addAll(dropRights);
         command.addAll(List.of("bwrap", "--args", "5"));
-        command.addAll(machine.command(COURSE + START_JAR, seen(machine).stream().map(COURSE::concat).toList(), options(machine)));
-        return Enclosure.start(machine, "exec 5<\"$1\"; shift; ulimit -u 512 2>/dev/null || ulimit -p 512 2>/dev/null;"
-                + " exec \"$@\"", command);
+        command.addAll(view.command(machine, archiving ? List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE + machine.archive()) : List.of()));
+        return Enclosure.start(machine, "exec 5<\"$1\"; shift; " + FEW_PROCESSES + "exec \"$@\"", command);
     }
 
     /** A machine that archives its classes does so when it has come to its end. */
@@ -84,29 +82,9 @@ public final class Bubblewrap implements Enclosure {
         Enclosure.super.end(machine);
     }
 
-    private List<String> options(Machine machine) {
-        if (archiving) {
-            return List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE + machine.archive());
-        }
-        return Files.exists(archive(machine)) ? List.of("-XX:SharedArchiveFile=" + COURSE + machine.archive()) : List.of();
-    }
-
-    private Path archive(Machine machine) {
-        return archives.resolve(machine.archive());
-    }
-
     @Override
     public String description() {
         return "bubblewrap" + (dropRights.isEmpty() ? "" : ", as an unprivileged user");
-    }
-
-    /** The names of its files in its course folder. */
-    private static List<String> seen(Machine machine) {
-        List<String> seen = new ArrayList<>();
-        for (Path file : machine.files()) {
-            seen.add(seen.size() + "-" + file.getFileName() + (Files.isDirectory(file) ? "/" : ""));
-        }
-        return seen;
     }
 
     private Path writeArguments(Machine machine) {
@@ -129,18 +107,11 @@ public final class Bubblewrap implements Enclosure {
     /** All files that the machine sees besides Java's home. */
     private Path root(Machine machine, Path at) throws IOException {
         RootFolder root = new RootFolder(at);
-        root.mountPoints(List.of("/proc", "/dev", "/tmp", ARCHIVE, java.home().toString()));
+        root.folders(List.of("/proc", "/dev", "/tmp", ARCHIVE, java.home().toString()));
         for (Path file : java.besides()) {
             root.put(file, file.toString());
         }
-        List<String> seen = seen(machine);
-        for (int i = 0; i < seen.size(); i++) {
-            root.put(machine.files().get(i), COURSE + seen.get(i));
-        }
-        if (!archiving && Files.exists(archive(machine))) {
-            root.put(archive(machine), COURSE + machine.archive());
-        }
-        StartJar.write(at.resolve(COURSE.substring(1) + START_JAR), machine.mainClass(), seen.subList(0, machine.own().size()));
+        view.put(machine, root);
         return root.folder();
     }
 }

@@ -22,11 +22,13 @@ public final class Child implements AutoCloseable {
     private final Enclosure enclosure;
     private final Process process;
     private final Frames pipe;
+    private final Alarm alarm;
 
     private Child(Enclosure enclosure, Process process) {
         this.enclosure = enclosure;
         this.process = process;
         this.pipe = new Frames(process.getInputStream(), process.getOutputStream());
+        this.alarm = new Alarm(process, () -> enclosure.kill(process));
     }
 
     /** Reads what came back. */
@@ -67,7 +69,7 @@ public final class Child implements AutoCloseable {
     }
 
     private <T> T within(Duration deadline, Exchange<T> exchange) throws Lost {
-        Alarm alarm = new Alarm(process, deadline);
+        alarm.set(deadline);
         try {
             return exchange.run();
         } catch (IOException | ClassCastException e) {
@@ -96,6 +98,7 @@ public final class Child implements AutoCloseable {
     /** Ends it at once, with all that it started. */
     @Override
     public void close() {
+        alarm.end();
         enclosure.end(process);
     }
 

@@ -13,13 +13,27 @@ public interface Enclosure {
     /** Sets the limits. */
     String BEGIN = "ulimit -c 0; ulimit -f 65536; ulimit -v $1; ulimit -t $2; shift 2; ";
 
+    /** Limits processes and threads; shells do not agree on its letter. */
+    String FEW_PROCESSES = "ulimit -u 512 2>/dev/null || ulimit -p 512 2>/dev/null; ";
+
+    /** Whether the grader runs as root. */
+    static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
     /** Starts the machine. */
     Process start(Machine machine) throws IOException;
 
-    /** Ends a machine that it started, with all that the machine started. */
+    /** Stops a machine that it started at once, with all that the machine started. */
+    default void kill(Process machine) {
+        machine.destroyForcibly();
+    }
+
+    /** Ends a machine that it started, with all that the machine started, and waits for it. */
     default void end(Process machine) {
+        kill(machine);
         try {
-            machine.destroyForcibly().waitFor();
+            machine.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

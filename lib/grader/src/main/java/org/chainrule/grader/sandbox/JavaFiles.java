@@ -23,6 +23,7 @@ record JavaFiles(Path home, List<Path> besides) {
 
     private static final Pattern LIBRARY = Pattern.compile("(?:=> )?(/[^ ]+) \\(0x");
     private static final Set<String> NEEDLESS = Set.of("docs", "man", "src.zip", "legal", "include", "demo");
+    private static final List<String> PARTS = List.of("bin", "conf", "lib");
     /** Drawing without a screen needs the last three. */
     private static final List<String> PROGRAMS = List.of("bin/java", "lib/server/libjvm.so", "lib/libjava.so",
             "lib/libjli.so", "lib/libzip.so", "lib/libjimage.so", "lib/libnio.so", "lib/libnet.so",
@@ -39,6 +40,16 @@ record JavaFiles(Path home, List<Path> besides) {
             throw new UncheckedIOException("cannot list the files of " + home, e);
         }
         return new JavaFiles(home, new ArrayList<>(files));
+    }
+
+    /** Puts them, each at its own place, into what will be a root folder. */
+    void putInto(RootFolder root) throws IOException {
+        for (String part : PARTS) {
+            root.put(home.resolve(part), home.resolve(part).toString());
+        }
+        for (Path file : besides) {
+            root.put(file, file.toString());
+        }
     }
 
     private static List<Path> linkedFrom(Path home) throws IOException {

@@ -32,6 +32,9 @@ public record Machine(String mainClass, List<Path> own, List<Path> others, List<
             "-XX:+ExitOnOutOfMemoryError", "-XX:ReservedCodeCacheSize=64m", "-XX:CompressedClassSpaceSize=128m",
             "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.language=en");
 
+    /** Which part of the heap new objects may fill before it is tidied: as much of it stays in memory. */
+    private static final int YOUNG_PART = 8;
+
     /** The name of the archive of its classes, which only the Java that wrote it can read. */
     String archive() {
         return mainClass.substring(mainClass.lastIndexOf('.') + 1) + "-" + System.getProperty("java.vm.version") + ".jsa";
@@ -51,6 +54,7 @@ public record Machine(String mainClass, List<Path> own, List<Path> others, List<
         command.addAll(OPTIONS);
         command.addAll(options);
         command.add("-Xmx" + heapMegabytes + "m");
+        command.add("-XX:MaxNewSize=" + heapMegabytes / YOUNG_PART + "m");
         command.addAll(List.of("-jar", startJar));
         String library = String.join(":", seen.subList(1, own.size()));
         String drawing = String.join(":", seen.subList(own.size(), seen.size()));

@@ -34,8 +34,8 @@ final class RootFolder {
         return folder;
     }
 
-    /** Makes empty folders on which something can be mounted. */
-    void mountPoints(List<String> places) throws IOException {
+    /** Makes empty folders. */
+    void folders(List<String> places) throws IOException {
         for (String place : places) {
             Files.createDirectories(inside(place));
         }
@@ -46,13 +46,21 @@ final class RootFolder {
         Path real = file.toRealPath();
         try (Stream<Path> all = Files.walk(real)) {
             for (Path one : all.filter(Files::isRegularFile).toList()) {
-                link(one, inside(place).resolve(real.relativize(one).toString()).normalize());
+                link(one.toRealPath(), inside(place).resolve(real.relativize(one).toString()).normalize());
             }
         }
     }
 
-    private Path inside(String place) {
+    /** Where a place of the sandbox is on the host. */
+    Path inside(String place) {
         return folder.resolve(place.substring(1));
+    }
+
+    /** Itself and all folders in it. */
+    List<Path> allFolders() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isDirectory).toList();
+        }
     }
 
     private static void link(Path file, Path at) throws IOException {

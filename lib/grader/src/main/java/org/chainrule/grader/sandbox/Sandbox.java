@@ -1,6 +1,7 @@
 package org.chainrule.grader.sandbox;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chainrule.grader.Limits;
@@ -34,11 +35,22 @@ public final class Sandbox {
     /**
      * The best enclosure that works here.
      *
-     * @param folder where bubblewrap's arguments may lie while the batch runs
+     * @param folder where what machines see may lie while the batch runs
      * @throws Refused if none works
      */
     public static Sandbox enclosed(Limits limits, ClassPath classPath, Path folder) {
-        return best(Bubblewrap.ways(folder, classPath.archives(), false), limits, classPath);
+        List<Enclosure> ways = new ArrayList<>(Bubblewrap.ways(folder, classPath.archives(), false));
+        ways.add(new OwnUser(classPath.archives()));
+        return best(ways, limits, classPath);
+    }
+
+    /**
+     * The enclosure for where bubblewrap may not do its work, whether or not it may here.
+     *
+     * @throws Refused if it does not work
+     */
+    public static Sandbox ofOwnUsers(Limits limits, ClassPath classPath) {
+        return best(List.of(new OwnUser(classPath.archives())), limits, classPath);
     }
 
     /**
@@ -52,18 +64,18 @@ public final class Sandbox {
     }
 
     private static Sandbox best(List<Enclosure> ways, Limits limits, ClassPath classPath) {
-        String reason = "";
+        List<String> reasons = new ArrayList<>();
         for (Enclosure way : ways) {
             Sandbox sandbox = new Sandbox(way, limits, classPath);
             try {
                 sandbox.startRunner().close();
                 return sandbox;
             } catch (Lost lost) {
-                reason = lost.getMessage();
+                reasons.add(way.getClass().getSimpleName() + ": " + lost.getMessage());
             }
         }
-        throw new Refused("Submissions are programs, and no sandbox works here to run them in (" + reason + "). Install "
-                + "bubblewrap on Linux and see docs/grading.md; or, if you trust every submission with your files, add "
+        throw new Refused("Submissions are programs, and no sandbox works here to run them in. Tried were " + String.join("; ", reasons)
+                + ". Install bubblewrap on Linux, or grade in a container (docs/grading.md); or, if you trust every submission with your files, add "
                 + "--trust-submissions.");
     }
 

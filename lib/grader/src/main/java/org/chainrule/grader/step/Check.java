@@ -4,7 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,11 +22,13 @@ import org.chainrule.grader.run.SandboxAnswers;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Finding;
+import org.junit.platform.engine.CancellationToken;
 
 /**
- * Runs each exercise's JUnit class here, on answers that come over the pipe. An answer that makes a check compute for too
- * long costs its own exercise: the check is given up, and a new thread goes on with the next one. What counts is the
- * time that the check computes, not that in which it waits for the sandbox or for its turn.
+ * Runs the exercises' JUnit classes here, on answers that come over the pipe: all in one launch of JUnit. An answer that
+ * makes a check compute for too long costs its own exercise: the launch is given up, and a new thread goes on with the
+ * exercises after it. What counts is the time that the check computes, not that in which it waits for the sandbox or for
+ * its turn.
  */
 final class Check implements Step, AutoCloseable {
 
@@ -36,7 +40,6 @@ final class Check implements Step, AutoCloseable {
     private final long seed;
     private final Duration deadline;
     private final ExerciseRunner runner = new ExerciseRunner();
-    private volatile Thread judging;
     private ExecutorService judge = newJudge();
 
     /** Checks with this seed; no check computes for longer than the deadline. */
@@ -48,17 +51,22 @@ final class Check implements Step, AutoCloseable {
 
     @Override
     public void take(Grading grading) {
-        List<ExerciseResult> judged = new ArrayList<>();
-        grading.judged = judged;
-        for (Exercise exercise : course.exercisesOf(grading.submission.notebook())) {
+        grading.judged = new ArrayList<>();
+        Map<Class<?>, SandboxAnswers> open = new LinkedHashMap<>();
+        List<Exercise> exercises = course.exercisesOf(grading.submission.notebook());
+        for (Exercise exercise : exercises) {
+            Class<?> check = course.checkClass(exercise);
             Optional<Finding> refusal = exercise.withoutLibrary() ? grading.compiled.usesLibrary(exercise.id()) : Optional.empty();
-            ExerciseResult result = refusal.map(finding -> ExerciseRunner.given(course.checkClass(exercise), finding))
-                    .orElseGet(() -> judge(exercise, grading));
-            judged.add(result);
-            if (exercise.machinePoints() < exercise.points()) {
-                grading.texts.put(exercise.id(), text(new SandboxAnswers(grading.run, exercise.id(), seed).answer()));
-            }
+            refusal.ifPresentOrElse(finding -> grading.judged.add(ExerciseRunner.given(check, finding)),
+                    () -> open.put(check, new SandboxAnswers(grading.run, exercise.id(), seed)));
         }
+        while (!open.isEmpty()) {
+            Map<Class<?>, ExerciseResult> judged = judge(open);
+            grading.judged.addAll(judged.values());
+            open.keySet().removeAll(judged.keySet());
+        }
+        exercises.stream().filter(exercise -> exercise.machinePoints() < exercise.points()).forEach(exercise ->
+                grading.texts.put(exercise.id(), text(new SandboxAnswers(grading.run, exercise.id(), seed).answer())));
     }
 
     /** What a person is to read: the answer's text, or why there is none. */
@@ -71,18 +79,18 @@ final class Check implements Step, AutoCloseable {
         }
     }
 
-    private ExerciseResult judge(Exercise exercise, Grading grading) {
-        Class<?> check = course.checkClass(exercise);
-        Future<ExerciseResult> result = judge.submit(
-                () -> runner.run(check, new SandboxAnswers(grading.run, exercise.id(), seed)));
-        long before = computed();
-        while (computed() - before < deadline.toNanos()) {
+    /** Judges these; or some of them, if one takes too long: those before it, and it. */
+    private Map<Class<?>, ExerciseResult> judge(Map<Class<?>, SandboxAnswers> exercises) {
+        Launch launch = new Launch();
+        Future<?> running = judge.submit(() -> runner.run(new LinkedHashMap<>(exercises), launch.token, launch));
+        while (!launch.hasComputedFor(deadline)) {
             try {
-                return result.get(LOOK_AGAIN, TimeUnit.MILLISECONDS);
+                running.get(LOOK_AGAIN, TimeUnit.MILLISECONDS);
+                return launch.results();
             } catch (TimeoutException e) {
                 // it may go on as long as it waits
             } catch (ExecutionException e) {
-                throw new IllegalStateException("the check of " + exercise.id() + " failed", e.getCause());
+                throw new IllegalStateException("the checks failed", e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("grading was interrupted", e);
@@ -90,20 +98,14 @@ final class Check implements Step, AutoCloseable {
         }
         close();
         judge = newJudge();
-        return ExerciseRunner.given(check, Finding.wrong("Judging your answer took longer than " + deadline.toSeconds()
-                + " s.", "Give a smaller answer; if it is what the exercise asks for, tell the course's authors."));
+        return launch.givenUp(Finding.wrong("Judging your answer took longer than " + deadline.toSeconds() + " s.",
+                "Give a smaller answer; if it is what the exercise asks for, tell the course's authors."));
     }
 
-    /** The processor time that the judging thread has used, in nanoseconds. */
-    private long computed() {
-        return judging == null ? 0 : Math.max(0, THREADS.getThreadCpuTime(judging.getId()));
-    }
-
-    private ExecutorService newJudge() {
+    private static ExecutorService newJudge() {
         return Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "grader-judge");
             thread.setDaemon(true);
-            judging = thread;
             return thread;
         });
     }
@@ -111,5 +113,49 @@ final class Check implements Step, AutoCloseable {
     @Override
     public void close() {
         judge.shutdownNow();
+    }
+
+    /** How far a launch of JUnit has come. */
+    private static final class Launch implements ExerciseRunner.Watch {
+
+        private final CancellationToken token = CancellationToken.create();
+        private final Map<Class<?>, ExerciseResult> results = new LinkedHashMap<>();
+        private Class<?> current;
+        private long thread;
+        private long before;
+
+        @Override
+        public synchronized void begins(Class<?> checkClass) {
+            current = checkClass;
+            thread = Thread.currentThread().getId();
+            before = THREADS.getCurrentThreadCpuTime();
+        }
+
+        @Override
+        public synchronized void ended(Class<?> checkClass, ExerciseResult result) {
+            if (!token.isCancellationRequested()) {
+                results.put(checkClass, result);
+                current = null;
+            }
+        }
+
+        /** Whether the exercise that is being judged has used this much of the processor. */
+        synchronized boolean hasComputedFor(Duration deadline) {
+            return current != null && THREADS.getThreadCpuTime(thread) - before >= deadline.toNanos();
+        }
+
+        /** The results so far. */
+        synchronized Map<Class<?>, ExerciseResult> results() {
+            return new LinkedHashMap<>(results);
+        }
+
+        /** The results so far, and this finding for the exercise that is being judged; whatever comes later is not heard. */
+        synchronized Map<Class<?>, ExerciseResult> givenUp(Finding reason) {
+            token.cancel();
+            if (current != null) {
+                results.put(current, ExerciseRunner.given(current, reason));
+            }
+            return results();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.chainrule.diff.Jacobian;
 import org.chainrule.learn.Learn;
@@ -82,6 +83,17 @@ class FiguresTest {
         Plot plot = Learn.plot("Error", "h", "error").logX().logY()
                 .line("error", new double[] {1e-8, 1e-4, 0, 1}, new double[] {1e-3, 0, 5, Double.POSITIVE_INFINITY});
         image(Figures.draw(plot));
+    }
+
+    @Test
+    void aLogAxisEndsNearItsDataAndShowsTwoPowersOfTen() {
+        Range wide = Range.of(Stream.of(new double[] {3e-15, 7e-7}), true);
+        assertEquals(2e-15, wide.from(), 1e-21);
+        assertEquals(1e-6, wide.to(), 1e-12);
+        Range narrow = Range.of(Stream.of(new double[] {20, 80}), true);
+        assertEquals(List.of(10.0, 100.0), List.of(narrow.from(), narrow.to()));
+        assertEquals(2, narrow.powers().length);
+        assertEquals(2, Range.of(Stream.of(new double[] {1000, 1000}), true).powers().length);
     }
 
     @Test
