@@ -52,17 +52,20 @@ def execute(path: Path, mark: str) -> tuple[Path, list[str], str]:
         wrong = [f"a cell ran longer than {CELL_SECONDS} s"]
     except DeadKernelError:
         wrong = ["the kernel died"]
-    line = f"{time.monotonic() - started:.1f} s for {_cells(notebook)}"
+    line = f"{time.monotonic() - started:.1f} s for {slowest(notebook)}"
     if not wrong:
         _keep(notebook, target, stamp, key)
     return path, wrong, line
 
 
-def _cells(notebook) -> str:
+def slowest(notebook) -> str:
     """Returns how many code cells there are, and which took longest."""
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    seconds, caption = max(((_seconds(cell), cell.source.strip().split("\n")[0][:60]) for cell in cells), default=(0, ""))
-    return f"{len(cells)} cells; the slowest took {seconds:.1f} s: {caption}"
+    if not cells:
+        return "no cells"
+    longest = max(cells, key=_seconds)
+    caption = longest.source.strip().partition("\n")[0][:60]
+    return f"{len(cells)} cells; the slowest took {_seconds(longest):.1f} s: {caption}"
 
 
 def _seconds(cell) -> float:

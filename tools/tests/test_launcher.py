@@ -139,6 +139,12 @@ def test_classes_are_archived_once_also_where_that_fails(kernel_folder):
     assert not [part for part in kernel_folder[0] if "SharedArchiveFile" in part]
 
 
+def test_a_folder_that_takes_nothing_is_left_without_an_archive(kernel_folder, monkeypatch):
+    monkeypatch.setattr(kernel.os, "access", lambda path, mode: path != kernel.FOLDER)
+    kernel.install(Jdk(Path("/jdk"), 17))
+    assert kernel_folder == []
+
+
 def test_classes_are_archived_anew_when_a_jar_or_the_jdk_changes(kernel_folder):
     kernel.install(Jdk(Path("/jdk"), 17))
     kernel.install(Jdk(Path("/jdk"), 25))

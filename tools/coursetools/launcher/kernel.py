@@ -1,5 +1,6 @@
 """Installs the course's own Java kernel into the virtual environment, in place of the one that came with the package."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -38,7 +39,7 @@ def install(jdk: Jdk) -> None:
     spec = json.dumps(description(jdk, sys.platform), indent=2) + "\n"
     if not _is(FOLDER / "kernel.json", spec) or not (FOLDER / copies).is_dir():
         _put(spec, copies)
-    if not (FOLDER / archive(jdk)).exists():
+    if not (FOLDER / archive(jdk)).exists() and os.access(FOLDER, os.W_OK):
         with step("Preparing the kernel, so that it starts faster from now on"):
             _write_archive(jdk)
 
@@ -52,7 +53,9 @@ def _put(spec: str, copies: str) -> None:
         if old.name != copies:
             shutil.rmtree(old, ignore_errors=True)
     for old in FOLDER.glob("*.jsa"):
-        old.unlink()
+        with contextlib.suppress(OSError):  # where a running kernel holds it, it stays, and no kernel of other jars reads it
+            old.chmod(0o600)
+            old.unlink()
 
 
 def description(jdk: Jdk, platform: str) -> dict:

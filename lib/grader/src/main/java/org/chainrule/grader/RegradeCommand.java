@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.chainrule.grader.result.CsvTable;
 import org.chainrule.grader.result.Gradebook;
@@ -17,25 +18,36 @@ import org.chainrule.grader.result.ResultFolder;
 import org.chainrule.grader.result.SubmissionResult;
 import org.chainrule.grader.result.SubmissionResult.Graded;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Judges one exercise anew, after its check was mended; all other marks stay. */
 @Command(name = "regrade", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Judges one exercise of all submissions anew, with the seed of the first time, and lists what changed.",
         footer = {"", "Example: regrade handed-in --out grades --exercise 21.1 --exercises homework"})
-final class RegradeCommand extends GradeCommand {
+final class RegradeCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS = List.of("learner", "notebook", "exercise", "before", "after", "now");
+
+    @Parameters(paramLabel = "SUBMISSIONS", description = "The folder with the submissions.")
+    private Path submissions;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder with their results.")
+    private Path out;
 
     @Option(names = "--exercise", required = true, paramLabel = "ID", description = "The exercise, such as 21.1.")
     private String id;
 
+    @Mixin
+    private GradingOptions options;
+
     @Override
     public Integer call() {
-        ResultFolder results = new ResultFolder(out());
+        ResultFolder results = new ResultFolder(out);
         refuseUnknown(results.all());
-        Path place = out().resolve(".regrade");
-        int code = grade(place, () -> Seed.of(out(), null));
+        Path place = out.resolve(".regrade");
+        int code = GradingRun.ofFolder(options, submissions, place, () -> Seed.of(out, null));
         List<Map<String, String>> changes = new ArrayList<>();
         for (SubmissionResult fresh : new ResultFolder(place).all()) {
             SubmissionResult before = results.read(fresh.learner(), fresh.notebook()).orElse(fresh);
@@ -47,7 +59,7 @@ final class RegradeCommand extends GradeCommand {
         results.write("regrade-" + id + ".csv", new CsvTable(COLUMNS, changes).text());
         remove(place);
         System.out.println(changes.size() + (changes.size() == 1 ? " mark has" : " marks have") + " changed: "
-                + out().resolve("regrade-" + id + ".csv") + "   If you count with ./course marks, run it again.");
+                + out.resolve("regrade-" + id + ".csv") + "   If you count with ./course marks, run it again.");
         return code;
     }
 
@@ -55,8 +67,8 @@ final class RegradeCommand extends GradeCommand {
         TreeSet<String> known = new TreeSet<>(Gradebook::compareIds);
         results.forEach(result -> result.exercises().forEach(exercise -> known.add(exercise.id())));
         if (!known.contains(id)) {
-            throw new Refused(known.isEmpty() ? "There are no results in " + out() + " to change: grade into it first."
-                    : "No result has an exercise " + id + "; those in " + out() + " have " + String.join(", ", known) + ".");
+            throw new Refused(known.isEmpty() ? "There are no results in " + out + " to change: grade into it first."
+                    : "No result has an exercise " + id + "; those in " + out + " have " + String.join(", ", known) + ".");
         }
     }
 

@@ -3,6 +3,10 @@ package org.chainrule.grader.sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.chainrule.grader.Limits;
 import org.chainrule.grader.Refused;
@@ -10,15 +14,23 @@ import org.chainrule.grader.child.RunWorker;
 import org.chainrule.grader.child.compile.CompileWorker;
 
 /** Starts the two kinds of machine that grading needs, enclosed as well as this computer can. */
-public final class Sandbox {
+public final class Sandbox implements AutoCloseable {
 
     private static final int COMPILER_HEAP = 384;
     private static final int COMPILER_CPU_SECONDS = 3600;
     private static final int BESIDES_HEAP = 3000;
 
+    /** A thread that never ends, since what a thread has started would end with it. */
+    private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "grader-starter");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private final Enclosure enclosure;
     private final Machine compiler;
     private final Machine runner;
+    private Future<Child> warm;
 
     private Sandbox(Enclosure enclosure, Limits limits, ClassPath classPath) {
         this.enclosure = enclosure;
@@ -84,9 +96,41 @@ public final class Sandbox {
         return new Sandbox(new Unenclosed(folder.toAbsolutePath()), limits, classPath);
     }
 
-    /** Starts a machine that compiles. */
+    /** Begins to start a machine that compiles, while there is other work to do; close the sandbox in the end. */
+    public synchronized void warmUp() {
+        warm = STARTER.submit(() -> Child.start(enclosure, compiler));
+    }
+
+    /** Starts a machine that compiles, or gives the one that was started before. */
     public Child startCompiler() throws Lost {
-        return Child.start(enclosure, compiler);
+        Child started = takeWarm();
+        return started != null ? started : Child.start(enclosure, compiler);
+    }
+
+    /** The machine that was started before; null if there is none, or if it did not start. */
+    private Child takeWarm() {
+        Future<Child> taken;
+        synchronized (this) {
+            taken = warm;
+            warm = null;
+        }
+        try {
+            return taken == null ? null : taken.get();
+        } catch (ExecutionException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    /** Ends the machine that was started before, if nobody wanted it. */
+    @Override
+    public void close() {
+        Child unused = takeWarm();
+        if (unused != null) {
+            unused.close();
+        }
     }
 
     /** Starts a machine that runs one submission. */

@@ -3,6 +3,7 @@ package org.chainrule.notebook.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -115,6 +116,17 @@ class FiguresTest {
                 .box("wide", -20, -3, 2, 9, 11, 300)))) > 5);
         image(Figures.draw(Learn.boxes("Thin", "way", "draw").box("constant", 2, 2, 2).box("one", 5)));
         image(Figures.draw(Learn.boxes("None", "way", "draw")));
+    }
+
+    @Test
+    void boxesStandInTheHousesColours() throws IOException {
+        BufferedImage boxes = image(Figures.draw(Learn.boxes("Spread", "way", "draw").box("wide", -20, -3, 2, 9, 11, 300)));
+        Set<Integer> seen = new HashSet<>();
+        for (int rgb : boxes.getRGB(0, 0, boxes.getWidth(), boxes.getHeight(), null, 0, boxes.getWidth())) {
+            seen.add(rgb);
+        }
+        assertTrue(seen.contains(House.PALETTE[0].getRGB()) && seen.contains(House.PALETTE[1].getRGB()), "box and median");
+        assertTrue(!seen.contains(Color.BLUE.getRGB()) && !seen.contains(Color.RED.getRGB()), "the chart library's own");
     }
 
     @Test
