@@ -27,6 +27,7 @@ REPORT = ["lib/report"]
 EXPLAIN = CORE + ["lib/explain"]
 BENCH = CORE + ["lib/bench"]
 WEB = CHECKS + ["lib/web"]
+SPARK = ["lib/spark"]
 SCRIPTS = "-Pscripts"
 
 
