@@ -10,18 +10,19 @@ const CONTEXT = { exclude: [[".katex-html > *"]] };
 const COLOURS = { runOnly: ["color-contrast"] };
 const STRUCTURE = { rules: { "color-contrast": { enabled: false } } };
 
-async function axe(tab, rules) {
+async function axe(tab, rules, within) {
   await tab.evaluate((source) => window.axe || (0, eval)(source), AXE);
   const violations = await tab.evaluate(async ([context, options]) => {
     const result = await window.axe.run(context, { preload: false, resultTypes: ["violations"], ...options });
     return result.violations.map(({ id, nodes }) => ({ id, where: nodes[0].target.join(" "), times: nodes.length }));
-  }, [CONTEXT, rules]);
+  }, [within ? { ...CONTEXT, include: [[within]] } : CONTEXT, rules]);
   return violations.map(({ id, where, times }) => `breaks ${id} at ${where} (${times}×)`);
 }
 
-export const hasAccessibleStructure = (tab) => axe(tab, STRUCTURE);
+// Both of a page, or of what a selector names in it.
+export const hasAccessibleStructure = (tab, within) => axe(tab, STRUCTURE, within);
 
-export const hasReadableColours = (tab) => axe(tab, COLOURS);
+export const hasReadableColours = (tab, within) => axe(tab, COLOURS, within);
 
 export function formulasLookLikeText(tab) {
   return tab.evaluate(() => [...document.querySelectorAll("article .katex-html > .base")]
@@ -59,6 +60,12 @@ export function describesItsPictures(tab) {
       .filter((text) => text.trim().length < 10 || /\.(png|svg)$|@[0-9a-f]{5,}/.test(text))
       .map((text) => `has a picture whose text alternative is "${text}"`);
   });
+}
+
+export function offersItsChoices(tab) {
+  return tab.evaluate(() => [...document.querySelectorAll(".answer-form")].flatMap((form) => JSON.parse(form.dataset.form).fields
+    .filter(({ type, name }) => /choice|reason|order|word/.test(type) && document.getElementById(`${form.id}-${name}`))
+    .map(({ name }) => `has a choice that has to be typed: ${form.id}, ${name}`)));
 }
 
 export function loadsItsPictures(tab) {

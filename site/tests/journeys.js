@@ -1,7 +1,17 @@
 // What a reader does: each journey starts on the first page and returns sentences about what went wrong.
 
+import { readFileSync } from "node:fs";
+import { resize } from "./browser.js";
+import { fitsTheScreen, hasAccessibleStructure } from "./claims.js";
+
 const first = (folder) => new URL("index.html", folder).href;
 const content = (pages) => pages.filter((page) => !page.endsWith("search.html"));
+
+// Where the first link with this class in a page's text leads.
+function linkOf(page, name) {
+  const link = readFileSync(new URL(page), "utf8").match(new RegExp(`<a[^>]*class="[^"]*${name}[^>]*>`))?.[0];
+  return link && new URL(link.match(/href="([^"]*)"/)[1], page).href;
+}
 
 export const journeys = {
   "the search finds a chapter without a server": async (tab, { folder }) => {
@@ -21,35 +31,35 @@ export const journeys = {
     return theme === "dark" ? [] : [`the theme is ${theme} after a reload`];
   },
 
-  "next leads from the first page through all others": async (tab, { folder, pages }) => {
-    await tab.goto(first(folder));
-    const seen = [tab.url()];
-    while (await tab.locator("a.right-next").count()) {
-      const next = new URL(await tab.locator("a.right-next").getAttribute("href"), tab.url()).href;
-      if (seen.includes(next)) {
-        return [`next leads in a circle at ${next}`];
+  "the menus of the course and of the page open on a phone": async (tab, { folder }) => {
+    const faults = [];
+    await resize(tab, 390);
+    for (const [button, link] of [["primary", "a[href*='exercises/06-']"], ["secondary", "a[href='#cite-it']"]]) {
+      await tab.goto(first(folder));
+      await tab.locator(`.${button}-toggle:visible`).click();
+      await tab.locator(`dialog[open] ${link}`).waitFor({ state: "attached" }).catch(() => faults.push(`the ${button} menu stays shut`));
+      faults.push(...await hasAccessibleStructure(tab), ...await fitsTheScreen(tab));
+    }
+    return faults;
+  },
+
+  "next leads from the first page through all others": (_, { folder, pages }) => {
+    const seen = [];
+    for (let page = first(folder); page; page = linkOf(page, "right-next")) {
+      if (seen.includes(page)) {
+        return [`next leads in a circle at ${page}`];
       }
-      await tab.goto(next);
-      seen.push(next);
+      seen.push(page);
     }
     return content(pages).filter((page) => !seen.includes(page)).map((page) => `${page} is not on the way`);
   },
 
-  "the notebooks offered for download have no output": async (tab, { folder, pages }) => {
-    const faults = [];
-    for (const page of pages.filter((page) => /\/(notebooks|exercises)\//.test(page.slice(folder.href.length - 1)))) {
-      await tab.goto(page);
-      const link = await tab.locator("a.btn-download-source-button").first().getAttribute("href");
-      if (link.endsWith(".md")) {
-        continue;
-      }
-      await tab.goto(new URL(link, page).href);
-      const notebook = JSON.parse(await tab.evaluate(() => document.body.textContent));
-      if (notebook.cells.some((cell) => cell.outputs?.length)) {
-        faults.push(`${link} has outputs`);
-      }
-    }
-    return faults;
+  "each chapter offers its notebook, without outputs": (_, { folder, pages }) => {
+    const offering = pages.filter((page) => /^(notebooks|exercises)\//.test(page.slice(folder.href.length)));
+    const outputs = (link) => JSON.parse(readFileSync(new URL(link), "utf8")).cells.flatMap((cell) => cell.outputs ?? []);
+    return offering.map((page) => [page, linkOf(page, "btn-download-source-button")])
+      .filter(([, link]) => !link?.endsWith(".ipynb") || outputs(link).length)
+      .map(([page, link]) => `${page} offers ${link}`);
   },
 
   "a hint opens from the keyboard": async (tab, { folder }) => {

@@ -21,10 +21,10 @@ export async function testPage(browser, page, views) {
   const found = [];
   try {
     await tab.goto(page);
+    await unfold(tab);
     for (const { width, theme, claims: wanted } of views) {
       await resize(tab, width);
       await show(tab, theme);
-      await unfold(tab);
       for (const [claim, holds] of Object.entries(wanted)) {
         found.push([`${claim}, ${theme}, ${width} px`, await holds(tab)]);
       }

@@ -42,6 +42,13 @@ function testScripts() {
   [...numbers, ...testChecks(site, join(root, "solutions"))].forEach(([claim, faults]) => report(claim, faults));
 }
 
+// Does a part of the tests, and says how long it took.
+async function part(name, work) {
+  const started = performance.now();
+  await work();
+  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+}
+
 async function testMarkup(names) {
   for (const name of names) {
     report(`${name} keeps to the HTML standard`, await faultsOfMarkup(join(site, name)));
@@ -69,7 +76,8 @@ async function testOnePage(browser, name) {
 async function testJourney(browser, name, pages) {
   const { tab, troubles } = await openTab(browser);
   tab.setDefaultTimeout(20000);
-  const faults = await journeys[name](tab, { folder, pages, browser }).catch((error) => [error.message.split("\n")[0]]);
+  const travel = async () => journeys[name](tab, { folder, pages, browser });
+  const faults = await travel().catch((error) => [error.message.split("\n")[0]]);
   report(name, [...faults, ...troubles]);
   await tab.context().close();
 }
@@ -81,18 +89,20 @@ async function main() {
     return;
   }
   const all = findPages();
-  const names = all.filter((name) => given.length < 2 || given.slice(1).some((part) => name.includes(part)));
-  testScripts();
-  await testMarkup(names);
+  const chosen = (name) => given.length < 2 || given.slice(1).some((text) => name.includes(text));
+  const names = all.filter(chosen);
+  const ways = Object.keys(journeys).filter(chosen);
+  await part("scripts and checks", testScripts);
+  await part("markup", () => testMarkup(names));
   const executable = findChromium();
   if (!executable) {
     console.log("Skipped: there is no Chromium here; install one or name it in the variable CHROMIUM.");
-    count.skipped += names.length + Object.keys(journeys).length;
+    count.skipped += names.length + ways.length;
     return;
   }
   const browser = await launch(executable);
-  await eachOf(names, (name) => testOnePage(browser, name));
-  await eachOf(Object.keys(journeys), (name) => testJourney(browser, name, all.map(address)));
+  await part("pages", () => eachOf(names, (name) => testOnePage(browser, name)));
+  await part("journeys", () => eachOf(ways, (name) => testJourney(browser, name, all.map(address))));
   await browser.close();
 }
 

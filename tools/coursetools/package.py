@@ -1,6 +1,7 @@
-"""Packs the grader and a folder of exercises for a platform: python -m coursetools.package gradescope DIR FILE; an empty DIR means the course."""
+"""Packs the grader and a folder of exercises: python -m coursetools.package gradescope|image DIR OUT; an empty DIR means the course."""
 
 import os
+import shutil
 import sys
 import zipfile
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from .paths import EXERCISES, ROOT
 
 TARGET = ROOT / "lib" / "grader" / "target"
-SCRIPTS = Path(__file__).parent / "gradescope"
+HERE = Path(__file__).parent
 LONG_AGO = (2026, 1, 1, 0, 0, 0)
 PROGRAM = 0o100755 << 16
 DATA = 0o100644 << 16
@@ -28,9 +29,14 @@ def exercises(folder: Path | None) -> dict[str, Path]:
     return {"exercises/grading/checks.jar": folder / "grading" / "checks.jar", **{f"exercises/release/{path.name}": path for path in released}}
 
 
+def scripts_for(platform: str) -> dict[str, Path]:
+    """Returns the files that a platform reads first."""
+    return {path.name: path for path in sorted((HERE / platform).iterdir())}
+
+
 def pack(out: Path, folder: Path | None) -> None:
-    """Writes the archive whole or not at all."""
-    scripts = {path.name: path for path in sorted(SCRIPTS.iterdir())}
+    """Writes Gradescope's archive whole or not at all."""
+    scripts = scripts_for("gradescope")
     out.parent.mkdir(parents=True, exist_ok=True)
     draft = out.with_name(f".{out.name}.part")
     with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -41,14 +47,26 @@ def pack(out: Path, folder: Path | None) -> None:
     os.replace(draft, out)
 
 
+def lay_out(out: Path, folder: Path | None) -> None:
+    """Writes the folder from which a container's image is built."""
+    shutil.rmtree(out, ignore_errors=True)
+    for name, path in {**scripts_for("image"), **grader(), **exercises(folder)}.items():
+        (out / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, out / name)
+
+
 def main(arguments: list[str]) -> int:
     """Packs for the platform that is named."""
     platform, folder, out = arguments[0], Path(arguments[1]) if arguments[1] else None, Path(arguments[2])
     if folder and not (folder / "grading" / "checks.jar").exists():
         print(f"Nothing was released from {folder}: run ./course release {folder}.", file=sys.stderr)
         return 1
-    pack(out, folder)
-    print(f"Upload {out} as the autograder of a programming assignment on {platform.capitalize()}; {out.stat().st_size // 1_000_000} MB.")
+    if platform == "image":
+        lay_out(out, folder)
+        print(f"Build the image with: docker build -t grader {out}")
+    else:
+        pack(out, folder)
+        print(f"Upload {out} as the autograder of a programming assignment on Gradescope; {out.stat().st_size // 1_000_000} MB.")
     return 0
 
 

@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from datetime import datetime
 from pathlib import Path
 
 import nbformat
@@ -51,10 +52,27 @@ def execute(path: Path, mark: str) -> tuple[Path, list[str], str]:
         wrong = [f"a cell ran longer than {CELL_SECONDS} s"]
     except DeadKernelError:
         wrong = ["the kernel died"]
+    line = f"{time.monotonic() - started:.1f} s for {slowest(notebook)}"
     if not wrong:
         _keep(notebook, target, stamp, key)
-    cells = sum(cell.cell_type == "code" for cell in notebook.cells)
-    return path, wrong, f"{cells} cells in {time.monotonic() - started:.1f} s"
+    return path, wrong, line
+
+
+def slowest(notebook) -> str:
+    """Returns how many code cells there are, and which took longest."""
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    if not cells:
+        return "no cells"
+    longest = max(cells, key=_seconds)
+    caption = longest.source.strip().partition("\n")[0][:60]
+    return f"{len(cells)} cells; the slowest took {_seconds(longest):.1f} s: {caption}"
+
+
+def _seconds(cell) -> float:
+    """Returns how long the kernel was busy with a cell; 0 if it never came to it."""
+    times = [cell.metadata.get("execution", {}).get(f"iopub.status.{state}") for state in ("busy", "idle")]
+    begin, end = (datetime.fromisoformat(time.replace("Z", "+00:00")) if time else datetime.min for time in times)
+    return (end - begin).total_seconds() if all(times) else 0.0
 
 
 def _keep(notebook, target: Path, stamp: Path, key: str) -> None:

@@ -17,6 +17,7 @@ from .pages.stage import Page, stage
 from .pages.downloads import pack
 from .pages.links import check_links
 from .pages.solutions import Secrets
+from .pages.style import join_styles
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -64,6 +65,7 @@ def build(places: Places) -> bool:
     mark.unlink(missing_ok=True)
     _sphinx(places, _fingerprint(_looks(places)) + machinery + str([page.title for page in pages]))
     polish(places, pages)
+    join_styles(places)
     if places.with_book:
         print("Pages: printing the book", flush=True)
         print_book(places, pages)

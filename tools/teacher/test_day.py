@@ -180,6 +180,29 @@ def test_the_packed_autograder_grades_what_the_platform_hands_it(homework, tmp_p
         assert [test["max_score"] for test in results["tests"]] == ([4, 6] if body else [])
 
 
+CONTAINER_RIGHTS = ("chown", "dac_override", "fowner", "fsetid", "kill", "setgid", "setuid", "setpcap", "net_bind_service", "net_raw",
+                    "sys_chroot", "mknod", "audit_write", "setfcap")
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0 or not shutil.which("setpriv"), reason="only root can grade as a container does")
+def test_the_image_grades_with_a_containers_rights_and_without_bubblewrap(homework, tmp_path):
+    run = course("package", "image", homework)
+    assert run.returncode == 0 and "docker build" in run.stdout, run.stderr
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    for name in ("sh", "env", "java", "ldd", "dirname", "setpriv", "chroot", "mknod", "rm"):
+        (programs / name).symlink_to(shutil.which(name))
+    for learner, body in {"ann": "return x * x + 1;", "bob": "System.exit(0); return 1;"}.items():
+        (tmp_path / "handed-in" / learner).mkdir(parents=True)
+        (tmp_path / "handed-in" / learner / "21-first-functions.ipynb").write_bytes(answered(homework, body))
+    rights = "-all," + ",".join("+" + right for right in CONTAINER_RIGHTS)
+    graded = subprocess.run([shutil.which("setpriv"), f"--bounding-set={rights}", "sh", ROOT / "target" / "grader-image" / "grader.sh",
+                             "grade", tmp_path / "handed-in", "--out", tmp_path / "grades"],
+                            env={"PATH": str(programs)}, capture_output=True, text=True, encoding="utf-8")
+    assert graded.returncode == 0 and "Sandbox: a user of its own" in graded.stdout, graded.stdout + graded.stderr
+    assert {row["learner"]: row["21.1"] for row in rows(tmp_path / "grades" / "grades.csv")} == {"ann": "10", "bob": "0"}
+
+
 def test_nbgrader_takes_what_was_released_and_keeps_the_stub(homework, tmp_path):
     nbgrader = os.environ.get("NBGRADER")
     if not nbgrader:

@@ -1,10 +1,12 @@
 """Every fact of the sources is covered where it belongs: by a section or an exercise of each chapter that it is assigned to."""
 
+import re
+
 import pytest
 
 from coursetools.convert import parse
 from coursetools.exercises import read
-from coursetools.paths import CHAPTER, NOTEBOOKS, SOLUTIONS
+from coursetools.paths import CHAPTER, NOTEBOOKS, ROOT, SOLUTIONS
 
 # The chapters of each fact: A and B of the two articles, C of the outline, S the slips, each where the slip is made.
 FACTS = {
@@ -55,3 +57,13 @@ def test_a_fact_is_covered_by_each_of_its_chapters(fact, chapters):
 
 def test_nothing_covers_a_fact_that_does_not_exist(chapters):
     assert sorted(set(chapters) - set(FACTS)) == []
+
+
+def test_every_misconception_of_the_catalogue_is_anticipated_in_several_exercises():
+    catalogue = (ROOT / "lib/core/src/main/java/org/chainrule/judge/Misconception.java").read_text(encoding="utf-8")
+    keys = re.findall(r'^    [A-Z_]+\("([a-z-]+)"', catalogue, re.M)
+    anticipated = [key for source in sorted(SOLUTIONS.glob(CHAPTER + ".md")) for exercise in read(parse(source), source.name)
+                   for key in {key for key, _ in exercise.wrong if key}]
+    assert len(keys) == 15
+    assert set(anticipated) == set(keys)
+    assert [key for key in keys if anticipated.count(key) < 4] == []

@@ -107,6 +107,53 @@ def test_the_kernel_offered_to_others_starts_from_where_its_jars_are(tmp_path):
     assert not [part for part in spec["argv"] if "resource_dir" in part]
 
 
+def test_an_archive_of_classes_is_for_one_build_of_java_and_may_be_missing():
+    argv = kernel.description(Jdk(Path("/jdk"), 17), "linux")["argv"]
+    assert "-Xshare:auto" in argv
+    assert f"-XX:SharedArchiveFile={{resource_dir}}/{kernel.archive(Jdk(Path('/jdk'), 17))}" in argv
+    assert kernel.archive(Jdk(Path("/jdk"), 17)) != kernel.archive(Jdk(Path("/jdk"), 25))
+
+
+@pytest.fixture
+def kernel_folder(tmp_path, monkeypatch):
+    """A folder for a kernel, with a jar of the kernel's own; returns what was run to archive classes."""
+    monkeypatch.setattr(kernel, "FOLDER", tmp_path / "java")
+    monkeypatch.setattr(kernel, "VENV", tmp_path)
+    monkeypatch.setattr(kernel, "jars", lambda: [tmp_path / "course.jar"])
+    kernel.FOLDER.mkdir()
+    (kernel.FOLDER / "jjava.jar").write_bytes(b"kernel")
+    (tmp_path / "course.jar").write_bytes(b"first")
+    runs = []
+    monkeypatch.setattr(kernel.subprocess, "run", lambda command, **_: runs.append(
+        json.loads((Path(command[-1]) / "training" / "kernel.json").read_text(encoding="utf-8"))["argv"]))
+    return runs
+
+
+def test_classes_are_archived_once_also_where_that_fails(kernel_folder):
+    for _ in range(2):
+        kernel.install(Jdk(Path("/jdk"), 17))
+    assert [path.stat().st_size for path in kernel.FOLDER.glob("*.jsa")] == [0]
+    assert len(kernel_folder) == 1
+    draft = kernel.FOLDER / (kernel.archive(Jdk(Path("/jdk"), 17)).removesuffix(".jsa") + ".part")
+    assert f"-XX:ArchiveClassesAtExit={draft}" in kernel_folder[0]
+    assert not [part for part in kernel_folder[0] if "SharedArchiveFile" in part]
+
+
+def test_a_folder_that_takes_nothing_is_left_without_an_archive(kernel_folder, monkeypatch):
+    monkeypatch.setattr(kernel.os, "access", lambda path, mode: path != kernel.FOLDER)
+    kernel.install(Jdk(Path("/jdk"), 17))
+    assert kernel_folder == []
+
+
+def test_classes_are_archived_anew_when_a_jar_or_the_jdk_changes(kernel_folder):
+    kernel.install(Jdk(Path("/jdk"), 17))
+    kernel.install(Jdk(Path("/jdk"), 25))
+    (kernel.FOLDER.parent / "course.jar").write_bytes(b"second")
+    kernel.install(Jdk(Path("/jdk"), 25))
+    assert len(kernel_folder) == 3
+    assert len(list(kernel.FOLDER.glob("*.jsa"))) == 1
+
+
 def test_manifest_lines_are_folded_at_72_bytes():
     folded = kernel.folded("Class-Path: " + " ".join(f"lib/some-library-{i}.jar" for i in range(30)))
     assert all(len(line) <= 71 for line in folded.split("\n"))

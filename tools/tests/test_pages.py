@@ -200,3 +200,9 @@ def test_a_source_that_is_as_it_was_keeps_its_age_and_a_changed_one_does_not(tmp
     _keep_ages(tmp_path, before)
     assert same.stat().st_mtime_ns == 1000
     assert changed.stat().st_mtime_ns != 1000
+
+
+def test_a_drawing_tells_its_style_how_wide_it_is(tmp_path):
+    output = {"data": {"image/svg+xml": '<svg role="img" aria-label="A graph." width="915.4" height="9" style="height:auto"></svg>'}}
+    Pictures(tmp_path / "pictures").put(output, "Cell 7")
+    assert 'style="--natural:915.4px;height:auto"' in output["data"]["text/html"]

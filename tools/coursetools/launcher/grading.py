@@ -29,8 +29,7 @@ def command(jdk: Jdk) -> list[str]:
 
 def _archive(jdk: Jdk) -> Path:
     """Returns where the grader's own classes lie for this JDK; its sandbox's lie beside them."""
-    made = int((jdk.home / "lib" / "modules").stat().st_mtime)
-    return JAR.parent / "archives" / f"Grader-{jdk.version}-{made}.jsa"
+    return JAR.parent / "archives" / f"Grader-{jdk.build}.jsa"
 
 
 def _prepare(jdk: Jdk, archive: Path) -> None:

@@ -27,6 +27,12 @@ class Jdk:
         """Returns the path of one of its programs, such as java."""
         return str(self.home / "bin" / (name + (".exe" if os.name == "nt" else "")))
 
+    @property
+    def build(self) -> str:
+        """Tells this very build from others: what one Java has archived, no other reads."""
+        modules = self.home / "lib" / "modules"
+        return f"{self.version}-{int(modules.stat().st_mtime) if modules.exists() else 0}"
+
 
 def feature_version(text: str) -> int | None:
     """Reads the feature release out of what `java -version` prints: 8 for 1.8.0_392, 17 for 17.0.15."""

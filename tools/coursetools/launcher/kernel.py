@@ -1,20 +1,27 @@
 """Installs the course's own Java kernel into the virtual environment, in place of the one that came with the package."""
 
+import contextlib
 import hashlib
 import json
 import os
 import shutil
+import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 from urllib.parse import quote
 
 from .jdk import Jdk
-from .machine import ROOT, VENV, utf8_locale
+from .machine import ROOT, VENV, environment, python_of, utf8_locale
 from .problem import Problem
+from .say import step
 
 FOLDER = VENV / "share" / "jupyter" / "kernels" / "java"
 JARS = ROOT / "lib" / "notebook" / "target"
+READ_ARCHIVE = "-XX:SharedArchiveFile="
+WRITE_ARCHIVE = "-XX:ArchiveClassesAtExit="
+TRAINING_SECONDS = 120
 MAIN_CLASS = "org.dflib.jjava.distro.JJava"
 
 
@@ -24,14 +31,20 @@ def jars() -> list[Path]:
 
 
 def install(jdk: Jdk) -> None:
-    """Puts kernel.json, a jar that names the class path, and copies of the jars in place, if anything changed."""
+    """Puts kernel.json, a jar that names the class path, and copies of the jars in place, if anything changed; archives their classes."""
     own = FOLDER / "jjava.jar"
     if not own.exists():
         raise Problem(f"The Java kernel's jar is missing from {FOLDER}. Delete {VENV.name} and start again: it is made anew.")
     copies = f"lib-{_fingerprint(own)}"
     spec = json.dumps(description(jdk, sys.platform), indent=2) + "\n"
-    if _is(FOLDER / "kernel.json", spec) and (FOLDER / copies).is_dir():
-        return
+    if not _is(FOLDER / "kernel.json", spec) or not (FOLDER / copies).is_dir():
+        _put(spec, copies)
+    if not (FOLDER / archive(jdk)).exists() and os.access(FOLDER, os.W_OK):
+        with step("Preparing the kernel, so that it starts faster from now on"):
+            _write_archive(jdk)
+
+
+def _put(spec: str, copies: str) -> None:
     _copy(copies)
     _write_launcher_jar(copies)
     (FOLDER / "kernel.json").write_text(spec, encoding="utf-8")
@@ -39,14 +52,21 @@ def install(jdk: Jdk) -> None:
     for old in FOLDER.glob("lib-*"):
         if old.name != copies:
             shutil.rmtree(old, ignore_errors=True)
+    for old in FOLDER.glob("*.jsa"):
+        with contextlib.suppress(OSError):  # where a running kernel holds it, it stays, and no kernel of other jars reads it
+            old.chmod(0o600)
+            old.unlink()
 
 
 def description(jdk: Jdk, platform: str) -> dict:
-    """Returns the kernelspec: one Java machine, compiled quickly rather than thoroughly, with short stack traces."""
-    java = Jdk(jdk.home, jdk.version).tool("java")
+    """Returns the kernelspec: one Java machine, compiled quickly rather than thoroughly, with short stack traces.
+
+    It reads its classes from an archive; where there is none that fits, it starts more slowly and says nothing.
+    """
     return {
-        "argv": [java, "-ea", "-XX:TieredStopAtLevel=1", "-XX:MaxJavaStackTraceDepth=12", "-Djava.awt.headless=true",
-                 "-Dfile.encoding=UTF-8", "-jar", "{resource_dir}/kernel.jar", "{connection_file}"],
+        "argv": [jdk.tool("java"), "-ea", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:MaxJavaStackTraceDepth=12",
+                 "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error,cds*=off:stderr", f"{READ_ARCHIVE}{{resource_dir}}/{archive(jdk)}",
+                 "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-jar", "{resource_dir}/kernel.jar", "{connection_file}"],
         "display_name": "Java",
         "language": "java",
         "interrupt_mode": "message",
@@ -56,13 +76,37 @@ def description(jdk: Jdk, platform: str) -> dict:
 
 def offer(jdk: Jdk, data: Path) -> Path:
     """Names the course's kernel to every Jupyter of this user, VS Code's too; the jars stay where they are."""
+    return _name_elsewhere(jdk, data / "kernels" / "chain-rule", "Java (the chain rule)")
+
+
+def _name_elsewhere(jdk: Jdk, folder: Path, display_name: str, instead: tuple[str, str] = ("", "")) -> Path:
+    """Describes the kernel in another folder, and puts there one text in place of another."""
     spec = description(jdk, sys.platform)
-    spec["argv"] = [part.replace("{resource_dir}", str(FOLDER)) for part in spec["argv"]]
-    spec["display_name"] = "Java (the chain rule)"
-    folder = data / "kernels" / "chain-rule"
+    spec["argv"] = [part.replace("{resource_dir}", str(FOLDER)).replace(*instead) for part in spec["argv"]]
+    spec["display_name"] = display_name
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "kernel.json").write_text(json.dumps(spec, indent=2) + "\n", encoding="utf-8")
     return folder
+
+
+def archive(jdk: Jdk) -> str:
+    """Returns the name of the archive of classes, which this build of Java alone can read."""
+    return f"classes-{jdk.build}.jsa"
+
+
+def _write_archive(jdk: Jdk) -> None:
+    """Lets a kernel run some cells and write down its classes; where that fails, an empty file keeps it from being tried at each start."""
+    whole = FOLDER / archive(jdk)
+    draft = whole.with_suffix(".part")
+    with tempfile.TemporaryDirectory() as folder:
+        _name_elsewhere(jdk, Path(folder) / "training", "training", (f"{READ_ARCHIVE}{whole}", f"{WRITE_ARCHIVE}{draft}"))
+        try:
+            subprocess.run([str(python_of(VENV)), "-m", "coursetools.train", folder], env=environment(jdk), timeout=TRAINING_SECONDS,
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        except subprocess.TimeoutExpired:
+            draft.unlink(missing_ok=True)
+    draft.touch()
+    os.replace(draft, whole)
 
 
 def _fingerprint(own: Path) -> str:

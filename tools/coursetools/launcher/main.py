@@ -22,9 +22,11 @@ VERBS = {
                 "./course regrade handed-in --out grades --exercise 6.3"),
     "marks": (verbs.marks, "DIR", "deadlines, free responses and platforms' tables: from results to marks",
               "./course marks grades --policy policy.properties --moodle worksheet.csv"),
-    "package": (verbs.package, "gradescope [DIR]", "pack the grader and a teacher's own exercises as Gradescope's autograder",
+    "package": (verbs.package, "gradescope|image [DIR]", "pack the grader and a teacher's own exercises as Gradescope's autograder, or for a container",
                 "./course package gradescope homework"),
     "report": (verbs.report, "DIR", "summarise a graded class", "./course report target/grades"),
+    "similar": (verbs.similar, "SUBMISSIONS --out DIR", "list answers of different learners that are alike: a hint, and no verdict",
+                "./course similar handed-in --out grades"),
     "explain": (verbs.explain, "PROGRAM --at x=3,y=1", "value, derivatives and the chain rule's steps of a formula",
                 './course explain "p = y*x^2; q = 2*x + y; p^2 - q^3" --at x=3,y=1'),
     "site": (verbs.site, "[--no-solutions] [--pdf]", "build the static pages, and print them to a PDF", "./course site --no-solutions"),
@@ -36,7 +38,7 @@ VERBS = {
     "doctor": (verbs.doctor, "", "look at everything the course needs, and name the one thing to mend", "./course doctor"),
 }
 
-PASSED_ON = ("collect", "grade", "regrade", "marks", "report", "explain")
+PASSED_ON = ("collect", "grade", "regrade", "marks", "report", "similar", "explain")
 
 
 def usage() -> str:

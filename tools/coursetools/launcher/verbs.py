@@ -112,15 +112,16 @@ def marks(arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
-    """Packs the grader and some exercises for a platform."""
-    if not arguments or arguments[0] != "gradescope" or len(arguments) > 2:
-        say("For which platform? For example: ./course package gradescope homework")
+    """Packs the grader and some exercises for Gradescope or for a container."""
+    places = {"gradescope": TARGET / "gradescope.zip", "image": TARGET / "grader-image"}
+    if not arguments or arguments[0] not in places or len(arguments) > 2:
+        say("For Gradescope, or as a container's image? For example: ./course package gradescope homework")
         return 2
     jdk = jdks.find()
     maven.build(maven.GRADER, jdk)
     folder = str(Path(arguments[1]).resolve()) if len(arguments) == 2 else ""
     venv.make(VENV, TOOLS_LOCK)
-    return _python("coursetools.package", ["gradescope", folder, str(TARGET / "gradescope.zip")], environment(jdk))
+    return _python("coursetools.package", [arguments[0], folder, str(places[arguments[0]])], environment(jdk))
 
 
 def report(arguments: list[str]) -> int:
@@ -128,6 +129,14 @@ def report(arguments: list[str]) -> int:
     jdk = jdks.find()
     maven.build(maven.REPORT, jdk)
     return _java_app("lib/report/target/chainrule-report.jar", arguments, jdk)
+
+
+def similar(arguments: list[str]) -> int:
+    """Lists answers of different learners that are alike."""
+    jdk = jdks.find()
+    maven.build(maven.SIMILARITY, jdk)
+    given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
+    return _java_app("lib/similarity/target/chainrule-similarity.jar", [*arguments, *([] if given else ["--exercises", str(grading.EXERCISES)])], jdk)
 
 
 def explain(arguments: list[str]) -> int:

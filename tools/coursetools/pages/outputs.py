@@ -10,6 +10,8 @@ from pathlib import Path
 from .places import PageError
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+# A drawing with its width and its style: the style learns the width, so that a small screen need not shrink it until nobody can read it.
+_SIZED = re.compile(r'(<svg\b[^>]* width="([\d.]+)"[^>]* style=")')
 _OBJECT = re.compile(r"^[\w.$]+@[0-9a-f]+$")
 
 
@@ -31,6 +33,8 @@ class Pictures:
         for drawing in re.findall(r"<svg\b[^>]*>", _text(data.get("text/html", ""))):
             if 'role="img"' not in drawing or "aria-label" not in drawing:
                 raise PageError(f'{where} draws an SVG without role="img" and a label: give it both, so that it can be heard.')
+        if "text/html" in data:
+            data["text/html"] = _SIZED.sub(r'\1--natural:\2px;', _text(data["text/html"]))
 
     def _chart(self, output: dict, where: str) -> str:
         png = base64.b64decode(_text(output["data"]["image/png"]))

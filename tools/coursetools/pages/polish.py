@@ -10,7 +10,8 @@ from .stage import Page
 
 # What the theme brings and these pages do not use: an icon font with its script, and maps for debugging.
 _UNUSED = ["_static/vendor", "_static/scripts/fontawesome.js", "_static/webpack-macros.html",
-           "_static/sbt-webpack-macros.html", "_static/scripts/*.LICENSE.txt", "_static/**/*.map", ".buildinfo"]
+           "_static/sbt-webpack-macros.html", "_static/scripts/*.LICENSE.txt", "_static/**/*.map", "_static/images",
+           "_static/documentation_options.js", ".buildinfo"]
 
 _ABOUT = "A course on the chain rule, from functions of one variable to the gradients of deep networks, in notebooks that run Java."
 _LONGEST_DESCRIPTION = 200
@@ -22,11 +23,23 @@ _CHANGES = [
     (r'(<details class="(?:[^"]* )?hide[^>]*>\s*<summary) aria-label="[^"]*"', r"\1"),
     (r'(<div id="pst-primary-sidebar" )', r'\1role="navigation" aria-label="Course" '),
     (r'<th\b[^>]*>(?:<p></p>)?</th>', '<td></td>'),
-    (r'<script (src="(?!(?:\.\./)*_static/documentation_options))', r'<script defer \1'),
+    (r'\s*<link rel="preload" as="script"[^>]*>', ""),
+    # The theme's scripts give the menus of a phone to the first buttons that they find, and these would be hidden ones.
+    (r'(<header id="pst-header" class="bd-header)[^>]*>(?:.|\n)*?</header>', r'\1"></header>'),
+    # A page that is no notebook has nothing to download.
+    (r'\s*<li><a href="[^"]*_sources/[^"]*\.md"(?:.|\n)*?</li>', ""),
+    (r'\s*<footer class="bd-footer">(?:.|\n)*?</footer>', ""),
+    (r'<script (src=")', r'<script defer \1'),
     (r'<summary>(<span class="toctree-toggle")', r'<summary aria-label="Pages of this chapter">\1'),
 ]
 
 _ICON_FONT = re.compile(r"@font-face\{[^}]*Font Awesome[^}]*\}")
+
+_FOOTER = re.compile(r'<footer class="bd-footer-content">(?:.|\n)*?</footer>')
+_FOOTING = '<footer class="course-footer d-print-none"><a href="{up}licences.html">Licences</a></footer>'
+
+# So small a script waits for no answer of its own.
+_OPTIONS = re.compile(r'<script src="[^"]*documentation_options\.js[^"]*"></script>')
 
 # Only the page that searches needs what is searched.
 _SEARCH = r'<script defer src="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"></script>\s*'
@@ -35,9 +48,10 @@ _SEARCH = r'<script defer src="[^"]*(?:searchtools|language_data|searchindex)\.j
 def polish(places: Places, pages: list[Page]) -> None:
     """Mends the pages in `places.fresh`, drops what they do not use, and adds the notebooks to download."""
     about = {places.fresh / f"{page.name}.html": _description(page) for page in pages}
+    options = (places.fresh / "_static/documentation_options.js").read_text(encoding="utf-8").strip()
     for path in sorted(places.fresh.rglob("*.html")):
         if "_static" not in path.parts:
-            _mend(path, about.get(path, _ABOUT))
+            _mend(path, about.get(path, _ABOUT), options, len(path.relative_to(places.fresh).parts) - 1)
     for pattern in _UNUSED:
         for path in list(places.fresh.glob(pattern)):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
@@ -45,6 +59,8 @@ def polish(places: Places, pages: list[Page]) -> None:
         style.write_text(_ICON_FONT.sub("", style.read_text(encoding="utf-8")), encoding="utf-8")
     for page in pages:
         shutil.copy(page.source, places.fresh / "_sources" / f"{page.name}.ipynb")
+    for source in places.fresh.glob("_sources/*.md"):
+        source.unlink()
     (places.fresh / ".nojekyll").touch()
 
 
@@ -55,10 +71,11 @@ def _description(page: Page) -> str:
     return plain if len(plain) <= _LONGEST_DESCRIPTION else plain[:_LONGEST_DESCRIPTION].rsplit(" ", 1)[0] + " …"
 
 
-def _mend(path: Path, description: str) -> None:
-    text = path.read_text(encoding="utf-8")
+def _mend(path: Path, description: str, options: str, depth: int) -> None:
+    text = _OPTIONS.sub(lambda _: f"<script>{options}</script>", path.read_text(encoding="utf-8"))
     for pattern, better in _CHANGES:
         text = re.sub(pattern, better, text)
+    text = _FOOTER.sub(_FOOTING.format(up="../" * depth), text)
     if path.name != "search.html":
         text = re.sub(_SEARCH, "", text)
     text = text.replace("<head>", f'<head>\n    <meta name="description" content="{escape(description)}">', 1)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .figures import add_figures, figures_of
 from .forms import add_forms, kinds, read_forms
+from .licences import licences_page
 from .outputs import Pictures, plain_error
 from .places import PageError, Places
 from .progress import progress_page
@@ -47,6 +48,7 @@ def stage(places: Places) -> list[Page]:
     figures = figures_of(places.site / "figures.toml")
     pages = [_page(places, path, pictures, figures) for path in _executed(places)]
     (places.source / "index.md").write_text(_index(places, pages), encoding="utf-8")
+    (places.source / "licences.md").write_text(licences_page(places), encoding="utf-8")
     if places.solved:
         (places.source / "progress.md").write_text(progress_page({page.name: (page.title, page.forms) for page in pages}), encoding="utf-8")
     _keep_ages(places.source, before)
@@ -192,7 +194,7 @@ def _index(places: Places, pages: list[Page]) -> str:
     chapters = [page for page in pages if page.name.startswith("notebooks/")]
     alone = [page for page in pages if page.name.replace("exercises/", "notebooks/") not in names]
     text = (places.site / "index.md").read_text(encoding="utf-8")
-    below = _toctree(*(page.name for page in chapters + alone), *(["progress"] if places.solved else []))["source"]
+    below = _toctree(*(page.name for page in chapters + alone), *(["progress"] if places.solved else []), "licences")["source"]
     filled = {"{chapters}": "\n".join(_entry(page, names) for page in chapters), "{toctree}": below,
               "{pdf}": _BOOK if places.with_book else "", "{progress}": _PROGRESS if places.solved else ""}
     for mark, content in filled.items():

@@ -1,7 +1,5 @@
 package org.chainrule.exercises.ch12;
 
-import static org.chainrule.judge.Misconception.OTHER_VARIABLE;
-
 import org.chainrule.judge.NumbersKey;
 import org.chainrule.judge.NumericKey;
 
@@ -9,6 +7,7 @@ import org.chainrule.judge.NumericKey;
 public final class Problem10aKey {
 
     private static final String OTHER = "This is the count of the other direction.";
+    private static final String BEGIN = "Forward mode begins at the input, reverse mode at the output.";
     private static final String HALF = "This is the first of the two products alone.";
     private static final String ADD = "Count both products and add.";
 
@@ -18,10 +17,10 @@ public final class Problem10aKey {
     private Problem10aKey() {}
 
     private static NumericKey dear(String name) {
-        return NumericKey.of(name, 10_100_000).misconception(OTHER_VARIABLE, 110_000, OTHER).wrong(10_000_000, HALF, ADD).hint(2);
+        return NumericKey.of(name, 10_100_000).wrong(110_000, OTHER, BEGIN).wrong(10_000_000, HALF, ADD).hint(2);
     }
 
     private static NumericKey cheap(String name) {
-        return NumericKey.of(name, 110_000).misconception(OTHER_VARIABLE, 10_100_000, OTHER).wrong(10_000, HALF, ADD).hint(2);
+        return NumericKey.of(name, 110_000).wrong(10_100_000, OTHER, BEGIN).wrong(10_000, HALF, ADD).hint(2);
     }
 }

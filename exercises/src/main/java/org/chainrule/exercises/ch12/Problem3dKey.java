@@ -1,7 +1,5 @@
 package org.chainrule.exercises.ch12;
 
-import static org.chainrule.judge.Misconception.OTHER_VARIABLE;
-
 import org.chainrule.judge.NumbersKey;
 import org.chainrule.judge.NumericKey;
 
@@ -12,13 +10,14 @@ import org.chainrule.judge.NumericKey;
 public final class Problem3dKey {
 
     private static final String OTHER = "This is the count of the other bracketing.";
+    private static final String BRACKETS = "Make the product inside the brackets first.";
 
     /** Left to right, right to left, and left to right with a row in front. */
     public static final NumbersKey KEY = NumbersKey.of(
-            NumericKey.of("leftFirst", 18).misconception(OTHER_VARIABLE, 10, OTHER)
+            NumericKey.of("leftFirst", 18).wrong(10, OTHER, BRACKETS)
                     .wrong(12, "This is the first of the two products alone; the product with the column comes after it.",
                             "Count both products and add.").hint(2),
-            NumericKey.of("rightFirst", 10).misconception(OTHER_VARIABLE, 18, OTHER)
+            NumericKey.of("rightFirst", 10).wrong(18, OTHER, BRACKETS)
                     .wrong(4, "This is the first of the two products alone; the product with J_f comes after it.",
                             "Count both products and add.").hint(2),
             NumericKey.of("rowFirst", 12)

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
+import org.chainrule.compile.CompiledFunction;
 
 /**
  * Compares the ways to a gradient on a machine with other work: in turn in one process, by processor time, the best of many
@@ -26,6 +26,12 @@ public final class PairedApp {
     private static final long ROUND_NANOSECONDS = 3_000_000;
     private static final long WARM_UP_NANOSECONDS = 3_000_000_000L;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** A way to a gradient, called so many times: each in a loop of its own, as one would call it. */
+    @FunctionalInterface
+    private interface Way {
+        double sum(int calls);
+    }
 
     /** What the measured calls give, so that none can be left out. */
     private static double seen;
@@ -60,7 +66,7 @@ public final class PairedApp {
     }
 
     private static List<String> lines(Workload workload) {
-        Map<String, DoubleSupplier> ways = ways(workload);
+        Map<String, Way> ways = ways(workload);
         Map<String, Integer> calls = new LinkedHashMap<>();
         ways.forEach((name, way) -> calls.put(name, warmUp(way)));
         Map<String, double[]> times = new LinkedHashMap<>();
@@ -74,21 +80,39 @@ public final class PairedApp {
         return times.entrySet().stream().map(entry -> line(workload.name(), entry.getKey(), entry.getValue())).toList();
     }
 
-    private static Map<String, DoubleSupplier> ways(Workload workload) {
+    private static Map<String, Way> ways(Workload workload) {
         double[] point = workload.point();
         double[] gradient = new double[point.length];
-        var compiled = workload.compile();
-        Map<String, DoubleSupplier> ways = new LinkedHashMap<>();
-        ways.put("byHand", () -> workload.byHand(point, gradient));
-        ways.put("compiled", () -> compiled.gradient(point, gradient));
+        CompiledFunction compiled = workload.compile();
+        Map<String, Way> ways = new LinkedHashMap<>();
+        ways.put("byHand", calls -> {
+            double sum = 0;
+            for (int i = 0; i < calls; i++) {
+                sum += workload.byHand(point, gradient);
+            }
+            return sum;
+        });
+        ways.put("compiled", calls -> {
+            double sum = 0;
+            for (int i = 0; i < calls; i++) {
+                sum += compiled.gradient(point, gradient);
+            }
+            return sum;
+        });
         if (workload.hasEager()) {
-            ways.put("eager", () -> workload.eager(point, gradient));
+            ways.put("eager", calls -> {
+                double sum = 0;
+                for (int i = 0; i < calls; i++) {
+                    sum += workload.eager(point, gradient);
+                }
+                return sum;
+            });
         }
         return ways;
     }
 
     /** Runs until the Java machine has compiled everything; returns how many calls fill a round. */
-    private static int warmUp(DoubleSupplier way) {
+    private static int warmUp(Way way) {
         int calls = 1;
         long begin = System.nanoTime();
         while (System.nanoTime() - begin < WARM_UP_NANOSECONDS) {
@@ -99,13 +123,9 @@ public final class PairedApp {
     }
 
     /** The processor time of a call. */
-    private static double nanoseconds(DoubleSupplier way, int calls) {
+    private static double nanoseconds(Way way, int calls) {
         long begin = THREADS.getCurrentThreadCpuTime();
-        double sum = 0;
-        for (int i = 0; i < calls; i++) {
-            sum += way.getAsDouble();
-        }
-        seen += sum;
+        seen += way.sum(calls);
         return (double) (THREADS.getCurrentThreadCpuTime() - begin) / calls;
     }
 

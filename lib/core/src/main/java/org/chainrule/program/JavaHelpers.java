@@ -29,12 +29,12 @@ final class JavaHelpers {
             """);
         METHODS.put("relu", """
                 static double relu(double x) {
-                    return x > 0 ? x : 0 * x;
+                    return Math.max(x, 0);
                 }
             """);
         METHODS.put("positive", """
                 static double positive(double x) {
-                    return x > 0 ? 1 : 0 * x;
+                    return x > 0 ? 1 : x <= 0 ? 0 : x;
                 }
             """);
         METHODS.put("above", """

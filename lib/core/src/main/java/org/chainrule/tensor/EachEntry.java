@@ -29,9 +29,13 @@ final class EachEntry {
         return result;
     }
 
-    /** An operation at each pair of entries; the commonest have a loop of their own. */
+    /** An operation at each pair of entries. */
     static double[] of(Primitive primitive, double[] a, double[] b) {
-        double[] result = new double[a.length];
+        return of(primitive, a, b, new double[a.length]);
+    }
+
+    /** An operation at each pair of entries, into an array that may be an operand's; the commonest have a loop of their own. */
+    static double[] of(Primitive primitive, double[] a, double[] b, double[] result) {
         if (primitive == Primitives.PLUS) {
             for (int i = 0; i < result.length; i++) {
                 result[i] = a[i] + b[i];

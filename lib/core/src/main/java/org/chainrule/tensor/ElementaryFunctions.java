@@ -190,7 +190,7 @@ abstract class ElementaryFunctions extends MakingFunctions {
 
     /** x where positive, else 0. */
     public static double relu(double x) {
-        return x > 0 ? x : 0 * x;
+        return Math.max(x, 0);
     }
 
     /** |x|; the derivative at 0 is taken as 0. */

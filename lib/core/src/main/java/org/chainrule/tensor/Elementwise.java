@@ -91,8 +91,14 @@ final class Elementwise extends Primitive {
 
     @Override
     double[] compute(Shape shape, Tensor[] operands) {
-        return operands.length == 1 ? EachEntry.of(this, operands[0].entries())
-                : EachEntry.of(this, EachEntry.repeated(operands[0], shape), EachEntry.repeated(operands[1], shape));
+        if (operands.length == 1) {
+            return EachEntry.of(this, operands[0].entries());
+        }
+        double[] a = EachEntry.repeated(operands[0], shape);
+        double[] b = EachEntry.repeated(operands[1], shape);
+        boolean firstIsFresh = !operands[0].shape().equals(shape);
+        boolean secondIsFresh = !operands[1].shape().equals(shape);
+        return EachEntry.of(this, a, b, firstIsFresh ? a : secondIsFresh ? b : new double[a.length]);
     }
 
     /** The local derivative with respect to an operand as a function on numbers; null if nothing goes through. */
@@ -141,8 +147,9 @@ final class Elementwise extends Primitive {
         double[] b = operands.length == 1 ? a : EachEntry.repeated(operands[1], shape);
         double[] slopes = slope.at(a, b, result.entries());
         double[] change = cotangent.entries();
-        return Tensor.of(shape, gated && operand == 1 ? EachEntry.of(this, slopes, change)
-                : EachEntry.of(gated ? this : Primitives.TIMES, change, slopes), null);
+        double[] room = slope.isComputed() ? slopes : new double[slopes.length];
+        return Tensor.of(shape, gated && operand == 1 ? EachEntry.of(this, slopes, change, room)
+                : EachEntry.of(gated ? this : Primitives.TIMES, change, slopes, room), null);
     }
 
     private Tensor through(int operand, Tensor change, Tensor partial) {

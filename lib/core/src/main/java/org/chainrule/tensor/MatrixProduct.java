@@ -21,8 +21,8 @@ public final class MatrixProduct {
     private final boolean rightTurned;
     private final boolean byDots;
     private final double[][] rows;
-    private final double[] upper;
-    private final double[] lower;
+    private final double[][] sums;
+    private final double[] column;
     private final double[] dots;
 
     private MatrixProduct(int m, int k, int n, boolean leftTurned, boolean rightTurned) {
@@ -32,9 +32,10 @@ public final class MatrixProduct {
         this.leftTurned = leftTurned;
         this.rightTurned = rightTurned;
         this.byDots = !leftTurned && (n == 1 || rightTurned && k >= n);
-        this.rows = byDots || n == 1 ? null : new double[k][n];
-        this.upper = byDots ? null : new double[n == 1 ? m : n];
-        this.lower = byDots || n == 1 ? null : new double[n];
+        boolean byRows = !byDots && n != 1;
+        this.rows = byRows ? new double[k][n] : null;
+        this.sums = byRows ? new double[AT_ONCE][n] : null;
+        this.column = byDots || byRows ? null : new double[m];
         this.dots = byDots ? new double[2 * AT_ONCE] : null;
     }
 
@@ -79,64 +80,62 @@ public final class MatrixProduct {
 
     private void multiplyByRows(double[] a, int from, double[] result, int to) {
         int down = leftTurned ? 1 : k;
-        for (int i = 0; i < m; i += 2) {
-            boolean single = i + 1 == m;
-            Arrays.fill(upper, 0);
-            Arrays.fill(lower, 0);
-            addRows(a, from + i * down, from + (single ? i : i + 1) * down, leftTurned ? m : 1);
-            System.arraycopy(upper, 0, result, to + i * n, n);
-            if (!single) {
-                System.arraycopy(lower, 0, result, to + (i + 1) * n, n);
+        for (int i = 0; i < m; i += AT_ONCE) {
+            int count = Math.min(AT_ONCE, m - i);
+            for (int row = 0; row < count; row++) {
+                Arrays.fill(sums[row], 0);
+            }
+            addRows(a, from + i * down, count, down, leftTurned ? m : 1);
+            for (int row = 0; row < count; row++) {
+                System.arraycopy(sums[row], 0, result, to + (i + row) * n, n);
             }
         }
     }
 
-    private void addRows(double[] a, int first, int second, int step) {
+    /** Adds up so many rows of the product. Each has a loop of its own: of one that fills two rows, no entries are computed at once. */
+    private void addRows(double[] a, int from, int count, int down, int step) {
         int l = 0;
         for (; l + AT_ONCE <= k; l += AT_ONCE) {
-            addFour(a, first + l * step, upper, second + l * step, lower, step, rows[l], rows[l + 1], rows[l + 2], rows[l + 3]);
+            for (int row = 0; row < count; row++) {
+                addFour(a, from + row * down + l * step, step, sums[row], rows[l], rows[l + 1], rows[l + 2], rows[l + 3]);
+            }
         }
         for (; l < k; l++) {
-            addOne(a[first + l * step], upper, a[second + l * step], lower, rows[l]);
+            for (int row = 0; row < count; row++) {
+                addOne(a[from + row * down + l * step], sums[row], rows[l]);
+            }
         }
     }
 
-    private static void addFour(double[] a, int first, double[] upper, int second, double[] lower, int step, double[] b0,
-            double[] b1, double[] b2, double[] b3) {
+    private static void addFour(double[] a, int first, int step, double[] sum, double[] b0, double[] b1, double[] b2, double[] b3) {
         double u0 = a[first];
         double u1 = a[first + step];
         double u2 = a[first + 2 * step];
         double u3 = a[first + 3 * step];
-        double v0 = a[second];
-        double v1 = a[second + step];
-        double v2 = a[second + 2 * step];
-        double v3 = a[second + 3 * step];
-        for (int j = 0; j < upper.length; j++) {
-            upper[j] = upper[j] + u0 * b0[j] + u1 * b1[j] + u2 * b2[j] + u3 * b3[j];
-            lower[j] = lower[j] + v0 * b0[j] + v1 * b1[j] + v2 * b2[j] + v3 * b3[j];
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] = sum[j] + u0 * b0[j] + u1 * b1[j] + u2 * b2[j] + u3 * b3[j];
         }
     }
 
-    private static void addOne(double u, double[] upper, double v, double[] lower, double[] b) {
-        for (int j = 0; j < upper.length; j++) {
-            upper[j] += u * b[j];
-            lower[j] += v * b[j];
+    private static void addOne(double u, double[] sum, double[] b) {
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] += u * b[j];
         }
     }
 
     /** The product of a turned matrix and a column: the sum of the matrix's rows, each times an entry of the column. */
     private void addScaledRows(double[] a, int fromA, double[] b, int fromB, double[] result, int to) {
-        Arrays.fill(upper, 0);
+        Arrays.fill(column, 0);
         int l = 0;
         for (; l + AT_ONCE <= k; l += AT_ONCE) {
             addFourRows(a, fromA + l * m, b[fromB + l], b[fromB + l + 1], b[fromB + l + 2], b[fromB + l + 3]);
         }
         for (; l < k; l++) {
             for (int i = 0; i < m; i++) {
-                upper[i] += b[fromB + l] * a[fromA + l * m + i];
+                column[i] += b[fromB + l] * a[fromA + l * m + i];
             }
         }
-        System.arraycopy(upper, 0, result, to, m);
+        System.arraycopy(column, 0, result, to, m);
     }
 
     private void addFourRows(double[] a, int from, double u0, double u1, double u2, double u3) {
@@ -144,7 +143,7 @@ public final class MatrixProduct {
         int third = second + m;
         int fourth = third + m;
         for (int i = 0; i < m; i++) {
-            upper[i] = upper[i] + u0 * a[from + i] + u1 * a[second + i] + u2 * a[third + i] + u3 * a[fourth + i];
+            column[i] = column[i] + u0 * a[from + i] + u1 * a[second + i] + u2 * a[third + i] + u3 * a[fourth + i];
         }
     }
 

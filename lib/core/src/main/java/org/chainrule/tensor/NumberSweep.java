@@ -10,8 +10,6 @@ import java.util.Arrays;
  */
 final class NumberSweep {
 
-    /** What a number keeps to know that it has been met in this sweep. */
-    private final Object token = new Object();
     private Single[] waiting = new Single[16];
     private int top;
 
@@ -28,7 +26,7 @@ final class NumberSweep {
     }
 
     private boolean countUses(Single result) {
-        result.enter(token);
+        result.enter(this);
         push(result);
         while (top > 0) {
             Single step = waiting[--top];
@@ -46,7 +44,7 @@ final class NumberSweep {
             return true;
         }
         if (operand instanceof Single number) {
-            if (number.addUse(token)) {
+            if (number.addUse(this)) {
                 push(number);
             }
             return true;
@@ -56,32 +54,46 @@ final class NumberSweep {
 
     private void handBack(Single result) {
         result.receive(1);
-        push(result);
-        while (top > 0) {
-            Single step = waiting[--top];
-            boolean reached = step.keepGrad();
-            if (step.primitive() instanceof Elementwise primitive) {
-                Single first = (Single) step.first();
-                Single second = (Single) step.second();
-                double b = second == null ? Double.NaN : second.number();
-                handBack(primitive, reached ? primitive.slope(0) : null, 0, first, first.number(), b, step);
-                if (second != null) {
-                    handBack(primitive, reached ? primitive.slope(1) : null, 1, second, first.number(), b, step);
-                }
-            }
+        Single step = result;
+        while (step != null) {
+            Single next = step.primitive() instanceof Elementwise primitive ? handBack(primitive, step) : keep(step);
+            step = next != null ? next : top > 0 ? waiting[--top] : null;
         }
     }
 
-    private void handBack(Elementwise primitive, Slope slope, int operand, Single to, double a, double b, Single step) {
-        if (!to.isTracked()) {
-            return;
+    private static Single keep(Single input) {
+        input.keepGrad();
+        return null;
+    }
+
+    /** Hands a step's cotangent to its operands; returns one that has now heard of all its uses, if there is one. */
+    private Single handBack(Elementwise primitive, Single step) {
+        boolean reached = step.keepGrad();
+        Single first = (Single) step.first();
+        Single second = (Single) step.second();
+        double a = first.number();
+        if (second == null) {
+            return handBack(primitive, 0, reached, first, a, Double.NaN, step) ? first : null;
         }
+        double b = second.number();
+        boolean firstIsReady = handBack(primitive, 0, reached, first, a, b, step);
+        boolean secondIsReady = handBack(primitive, 1, reached, second, a, b, step);
+        if (firstIsReady && secondIsReady) {
+            push(first);
+        }
+        return secondIsReady ? second : firstIsReady ? first : null;
+    }
+
+    /** Hands a step's cotangent to an operand; says whether that has now heard of all its uses. */
+    private static boolean handBack(Elementwise primitive, int operand, boolean reached, Single to, double a, double b, Single step) {
+        if (!to.isTracked()) {
+            return false;
+        }
+        Slope slope = reached ? primitive.slope(operand) : null;
         if (slope != null) {
             to.receive(primitive.through(operand, step.received(), slope.at(a, b, step.number())));
         }
-        if (to.lastUseReported()) {
-            push(to);
-        }
+        return to.lastUseReported();
     }
 
     private void push(Single number) {

@@ -60,7 +60,7 @@ final class Slope {
         return part == Part.FIRST ? a : part == Part.SECOND ? b : part == Part.RESULT ? y : number;
     }
 
-    /** The local derivatives at the entries of arrays, operation by operation. */
+    /** The local derivatives at the entries of arrays, operation by operation; a fresh array if they are computed. */
     double[] at(double[] a, double[] b, double[] y) {
         switch (part) {
             case FIRST:
@@ -74,9 +74,17 @@ final class Slope {
                 Arrays.fill(numbers, number);
                 return numbers;
             default:
-                return operation.arity() == 1 ? EachEntry.of(operation, left.at(a, b, y))
-                        : EachEntry.of(operation, left.at(a, b, y), right.at(a, b, y));
+                return operation.arity() == 1 ? EachEntry.of(operation, left.at(a, b, y)) : ofBoth(left.at(a, b, y), right.at(a, b, y));
         }
+    }
+
+    private double[] ofBoth(double[] l, double[] r) {
+        return EachEntry.of(operation, l, r, left.isComputed() ? l : right.isComputed() ? r : new double[l.length]);
+    }
+
+    /** Whether it is more than an operand, the result or a number: then its array belongs to nobody else. */
+    boolean isComputed() {
+        return part == Part.OPERATION;
     }
 
     /** Whether it is 1 everywhere. */

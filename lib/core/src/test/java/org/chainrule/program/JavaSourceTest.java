@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.chainrule.tensor.Elementary;
+import org.chainrule.tensor.Functions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +102,15 @@ class JavaSourceTest {
         assertEquals(Elementary.names(), samples.stream().map(sample -> sample.program().primitives().get(0).name())
                 .collect(Collectors.toCollection(TreeSet::new)));
         assertSame(samples, "elementary functions");
+    }
+
+    @Test
+    void reluIsFlatAllTheWayToMinusInfinityAlsoInJava() throws Exception {
+        Sample fromMinusInfinity = new Sample(Program.parse("relu(x - exp(1000))", "x"), new double[] {1});
+        assertEquals(0, fromMinusInfinity.at().value());
+        assertSame(List.of(fromMinusInfinity), "relu at minus infinity");
+        assertEquals(0, Functions.relu(Double.NEGATIVE_INFINITY));
+        assertTrue(Double.isNaN(Functions.relu(Double.NaN)));
     }
 
     @Test

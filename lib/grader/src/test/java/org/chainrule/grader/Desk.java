@@ -47,7 +47,7 @@ public final class Desk implements AutoCloseable {
 
     /** The same with the sandbox for where bubblewrap may not do its work. */
     public static Desk ofOwnUsers(Path exercises, Path folder, Limits limits) {
-        return of(exercises, folder, limits, () -> Sandbox.ofOwnUsers(limits, ClassPath.find(), folder),
+        return of(exercises, folder, limits, () -> Sandbox.ofOwnUsers(limits, ClassPath.find()),
                 "setpriv", "--no-new-privs", "chroot", "--userspec=62999:62999", "--groups=", "/", "true");
     }
 

@@ -3,7 +3,6 @@ package org.chainrule.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,13 +34,14 @@ final class ClassPage {
                 """.formatted(style()));
     }
 
-    /** Adds what came of one notebook, with the files of its charts. */
-    ClassPage add(String notebook, List<Result> results, String totalsChart, String exercisesChart) {
+    /** Adds what came of one notebook: results, sentences about what counts of them, and the files of the charts. */
+    ClassPage add(String notebook, List<Result> results, List<String> counted, String totalsChart, String exercisesChart) {
         ClassTables tables = new ClassTables(results);
         html.append("<h2>").append(escape(notebook)).append("</h2>\n<p>").append(results.size())
                 .append(results.size() == 1 ? " submission" : " submissions").append(", mean ")
-                .append(number(tables.meanTotal())).append(", median ").append(number(tables.medianTotal())).append(" of ")
-                .append(number(results.get(0).points())).append(" points.</p>\n");
+                .append(Numbers.text(tables.meanTotal())).append(", median ").append(Numbers.text(tables.medianTotal())).append(" of ")
+                .append(Numbers.text(results.get(0).points())).append(" points, as the checks judged.</p>\n");
+        counted.forEach(sentence -> html.append("<p>").append(escape(sentence)).append("</p>\n"));
         chart(totalsChart, "Bar chart: how many submissions earned which part of the points. " + inWords(tables.totalsInTenths()));
         html.append("<h3>Exercises</h3>\n");
         chart(exercisesChart, "Bar chart: the mean part of the points earned in each exercise; the table below has the numbers.");
@@ -54,6 +54,13 @@ final class ClassPage {
         }
         lookAt(results);
         return this;
+    }
+
+    /** Adds those who handed in nothing. */
+    void addSilent(List<String> learners) {
+        if (!learners.isEmpty()) {
+            html.append("<h2>Nothing handed in</h2>\n<p>").append(escape(String.join(", ", learners))).append("</p>\n");
+        }
     }
 
     /** The whole page. */
@@ -80,7 +87,7 @@ final class ClassPage {
             for (Column<?> column : table.columns()) {
                 Object value = column.get(row);
                 html.append(opening("td", column))
-                        .append(escape(value instanceof Number n ? number(n.doubleValue()) : String.valueOf(value)))
+                        .append(escape(value instanceof Number n ? Numbers.text(n.doubleValue()) : String.valueOf(value)))
                         .append("</td>");
             }
             html.append("</tr>\n");
@@ -104,11 +111,6 @@ final class ClassPage {
                             + result.repairs().get(0).sentence() : result.problem())).append("</li>\n");
         }
         html.append("</ul>\n");
-    }
-
-    private static String number(double number) {
-        BigDecimal plain = BigDecimal.valueOf(Math.round(number * 100)).movePointLeft(2).stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 
     private static String escape(String text) {

@@ -46,6 +46,7 @@ public final class ReportApp implements Callable<Integer> {
     static Path write(Path folder) throws IOException {
         Map<String, List<Result>> notebooks = Results.read(folder);
         Path report = Files.createDirectories(folder.resolve("report"));
+        Counted counted = Counted.in(folder);
         ClassPage page = new ClassPage();
         for (Map.Entry<String, List<Result>> notebook : notebooks.entrySet()) {
             ClassTables tables = new ClassTables(notebook.getValue());
@@ -53,8 +54,9 @@ public final class ReportApp implements Callable<Integer> {
             String exercises = "exercises-" + notebook.getKey() + ".png";
             ClassCharts.totals(tables, report.resolve(totals));
             ClassCharts.exercises(tables, report.resolve(exercises));
-            page.add(notebook.getKey(), notebook.getValue(), totals, exercises);
+            page.add(notebook.getKey(), notebook.getValue(), counted.about(notebook.getKey()), totals, exercises);
         }
+        page.addSilent(counted.silent());
         return Files.writeString(report.resolve("index.html"), page.html());
     }
 }

@@ -59,6 +59,24 @@ class ReportTest {
     }
 
     @Test
+    void whatCountsStandsBesideWhatWasJudgedOnceItWasCounted() throws IOException {
+        put("ann", 2, "CORRECT", "");
+        put("bob", 2, "CORRECT", "");
+        assertFalse(Files.readString(ReportApp.write(folder)).contains("After deadlines"));
+        Files.writeString(folder.resolve("marks.csv"), """
+                learner,name,id,email,notebook,earned,points,lost by being late,still to be read,submitted,remark
+                ann,Ann,,,06-several-variables,2,2,0,1,,
+                bob,Bob,,,06-several-variables,1.5,2,0.5,0,2026-11-20T23:00:00Z,late
+                <b>sam,Sam,,,,0,,0,0,,nothing was handed in
+                """);
+        String page = Files.readString(ReportApp.write(folder));
+        assertTrue(page.contains("After deadlines, extra points and what people gave: mean 1.75, median 1.75."), page);
+        assertTrue(page.contains("1 submission was late and lost 0.5 points."), page);
+        assertTrue(page.contains("1 answer waits for a person to read"), page);
+        assertTrue(page.contains("<h2>Nothing handed in</h2>\n<p>&lt;b&gt;sam</p>"), page);
+    }
+
+    @Test
     void aFolderWithoutResultsSaysWhatToDoFirst() {
         assertTrue(assertThrows(Results.None.class, () -> Results.read(folder)).getMessage().contains("grade into it first"));
     }

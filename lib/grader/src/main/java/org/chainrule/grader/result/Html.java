@@ -1,12 +1,12 @@
 package org.chainrule.grader.result;
 
 /** Text as HTML that does nothing. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /** The text with everything escaped that HTML could take for its own, and without invisible control characters. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder html = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -28,7 +28,7 @@ final class Alarm {
     private Duration usedAtDeadline;
     private boolean rang;
 
-    /** For this process, from which nothing is expected yet; it is ended by what kills it with all that it started. */
+    /** Watches a process, from which nothing is expected yet; it is ended by what kills it with all that it started. */
     Alarm(Process process, Runnable kill) {
         this.process = process;
         this.kill = kill;

@@ -28,11 +28,15 @@ final class Cell {
     private final UserId user;
     private ScheduledFuture<?> watching;
 
-    /** Makes what a machine needs besides its files: some devices, and a folder where its user may write. */
-    Cell(Machine machine, RootFolder root) throws IOException {
+    /** Makes all that a machine needs: Java, its files, some devices, and a folder where its user may write. */
+    Cell(Machine machine, JavaFiles java, View view) throws IOException {
         this.machine = machine;
-        this.root = root;
         this.user = UserId.take();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
+        removeFolder(user.folder());
+        this.root = new RootFolder(user.folder());
+        java.putInto(root);
+        view.put(machine, root);
         root.folders(List.of("/dev", "/tmp"));
         device("null", "3");
         device("random", "8");
@@ -41,6 +45,19 @@ final class Cell {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         makeScratch();
+    }
+
+    private void remove() {
+        try {
+            user.killAll();
+            removeFolder(user.folder());
+        } catch (IOException e) {
+            // the next sandbox that takes this number tries again
+        }
+    }
+
+    private static boolean removeFolder(Path folder) throws IOException {
+        return Commands.run("rm", "-rf", "--", folder.toString());
     }
 
     private void device(String name, String minor) throws IOException {
@@ -101,7 +118,7 @@ final class Cell {
     synchronized boolean clear() {
         watching.cancel(false);
         try {
-            boolean clean = user.killAll() && (isEmpty() || Commands.run("rm", "-rf", "--", scratch().toString()));
+            boolean clean = user.killAll() && (isEmpty() || removeFolder(scratch()));
             makeScratch();
             return clean;
         } catch (IOException e) {

@@ -23,17 +23,13 @@ public final class OwnUser implements Enclosure {
     private static final String BEGIN = FEW_PROCESSES + "libraries=\"$1\"; shift; exec env -i LC_ALL=" + UTF8_LOCALE
             + " LD_LIBRARY_PATH=\"$libraries\" \"$(command -v setpriv)\" --no-new-privs \"$(command -v chroot)\" \"$@\"";
 
-    private final Path folder;
     private final View view;
     private final JavaFiles java = JavaFiles.ofThisJava();
     private final Map<Machine, Queue<Cell>> free = new ConcurrentHashMap<>();
     private final Map<Process, Cell> running = new ConcurrentHashMap<>();
-    private Path javaRoot;
-    private int cells;
 
-    /** In this folder the machines' root folders are made; archives of their classes lie in the other. */
-    OwnUser(Path folder, Path archives) {
-        this.folder = folder.resolve("users");
+    /** Archives of the machines' classes lie in this folder. */
+    OwnUser(Path archives) {
         this.view = new View(archives);
     }
 
@@ -43,7 +39,7 @@ public final class OwnUser implements Enclosure {
             throw new IOException("only root can start programs as other users");
         }
         Cell waiting = free.computeIfAbsent(machine, one -> new ConcurrentLinkedQueue<>()).poll();
-        Cell cell = waiting == null ? newCell(machine) : waiting;
+        Cell cell = waiting == null ? new Cell(machine, java, view) : waiting;
         Process process = Enclosure.start(machine, BEGIN, command(cell));
         running.put(process, cell);
         cell.watch();
@@ -55,19 +51,6 @@ public final class OwnUser implements Enclosure {
                 "--userspec=" + cell.user().number() + ":" + cell.user().number(), "--groups=", cell.root().toString()));
         command.addAll(view.command(cell.machine(), List.of()));
         return command;
-    }
-
-    /** Java's files are linked from the first root folder to the others, which lie on the same disk. */
-    private synchronized Cell newCell(Machine machine) throws IOException {
-        if (javaRoot == null) {
-            RootFolder root = new RootFolder(folder.resolve("java"));
-            java.putInto(root);
-            javaRoot = root.folder();
-        }
-        RootFolder root = new RootFolder(folder.resolve(Integer.toString(cells++)));
-        root.put(javaRoot, "/");
-        view.put(machine, root);
-        return new Cell(machine, root);
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Sandbox implements AutoCloseable {
      */
     public static Sandbox enclosed(Limits limits, ClassPath classPath, Path folder) {
         List<Enclosure> ways = new ArrayList<>(Bubblewrap.ways(folder, classPath.archives(), false));
-        ways.add(new OwnUser(folder, classPath.archives()));
+        ways.add(new OwnUser(classPath.archives()));
         return best(ways, limits, classPath);
     }
 
@@ -61,8 +61,8 @@ public final class Sandbox implements AutoCloseable {
      *
      * @throws Refused if it does not work
      */
-    public static Sandbox ofOwnUsers(Limits limits, ClassPath classPath, Path folder) {
-        return best(List.of(new OwnUser(folder, classPath.archives())), limits, classPath);
+    public static Sandbox ofOwnUsers(Limits limits, ClassPath classPath) {
+        return best(List.of(new OwnUser(classPath.archives())), limits, classPath);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** The number of a user that has no name, held by one sandbox at a time on this computer. */
@@ -16,12 +17,12 @@ final class UserId {
     private static final int FIRST = 62_000;
     private static final int LAST = 62_999;
     private static final int ATTEMPTS = 20;
-    private static final Path LOCKS = Path.of("/run/chainrule-grader");
+    private static final Path PLACE = Path.of("/var/cache/chainrule-grader");
     private static final Path PROCESSES = Path.of("/proc");
 
     private final int number;
     /** Held for the number's sake: it ends with whoever holds this. */
-    @SuppressWarnings({"unused", "FieldCanBeLocal"})
+    @SuppressWarnings("unused")
     private final FileLock lock;
 
     private UserId(int number, FileLock lock) {
@@ -31,7 +32,8 @@ final class UserId {
 
     /** Takes one that nobody has. What an earlier grader left running under it, because it was killed, ends. */
     static UserId take() throws IOException {
-        Files.createDirectories(LOCKS);
+        Files.createDirectories(PLACE);
+        Files.setPosixFilePermissions(PLACE, PosixFilePermissions.fromString("rwx------"));
         for (int number = FIRST; number <= LAST; number++) {
             FileLock lock = isNameless(number) ? lock(number) : null;
             if (lock != null) {
@@ -68,7 +70,12 @@ final class UserId {
     }
 
     private static Path file(int number) {
-        return LOCKS.resolve(Integer.toString(number));
+        return PLACE.resolve(number + ".lock");
+    }
+
+    /** Where its root folder may lie: on the disk, and for root's eyes only. */
+    Path folder() {
+        return PLACE.resolve(Integer.toString(number));
     }
 
     /** The number. */

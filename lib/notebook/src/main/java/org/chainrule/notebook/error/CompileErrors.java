@@ -47,7 +47,8 @@ final class CompileErrors {
             case "prob.found.req" -> conversion(message);
             case "cant.infer.local.var.type" -> noType(message, source);
             case "operator.cant.be.applied.1" -> operator(message);
-            case "cant.apply.symbol", "cant.apply.symbols" -> Arguments.sentence(message);
+            case "cant.apply.symbol", "cant.apply.symbols" ->
+                    Hidden.sentence(shell, message).orElseGet(() -> Arguments.sentence(message));
             case "cant.deref" -> "A " + message.split(" ")[0]
                     + " is a plain number: it has no methods. Is a tensor(…) meant?";
             case "missing.ret.stmt" -> "This method can end without a return: say what it returns in every case.";

@@ -1,6 +1,7 @@
 package org.chainrule.notebook.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import org.chainrule.learn.Boxes;
@@ -12,6 +13,9 @@ import org.knowm.xchart.style.BoxStyler.BoxplotCalCulationMethod;
 
 /** Turns {@link Boxes} into a chart. */
 final class BoxesDrawing {
+
+    /** From how much more of blue, or of red, a pixel counts as the chart library's and not as a letter's edge. */
+    private static final int SATURATED = 40;
 
     private BoxesDrawing() {}
 
@@ -36,5 +40,29 @@ final class BoxesDrawing {
         styler.setBoxWidthFraction(0.25);
         styler.setBoxplotCalCulationMethod(BoxplotCalCulationMethod.N_LESS_1_PLUS_1);
         shown.padded(0.05).applyToY(styler);
+    }
+
+    /**
+     * What stands in place of a pixel's colour: the chart library draws boxes in pure blue, medians and outliers in pure
+     * red, whatever its styler says.
+     */
+    static int inHouseColours(int pixel) {
+        Color color = new Color(pixel);
+        int blueness = color.getBlue() - Math.max(color.getRed(), color.getGreen());
+        int redness = color.getRed() - Math.max(color.getGreen(), color.getBlue());
+        if (blueness > SATURATED) {
+            return onPaper(House.PALETTE[0], blueness);
+        }
+        return redness > SATURATED ? onPaper(House.PALETTE[1], redness) : pixel;
+    }
+
+    /** A colour that covers the paper, of 255 parts, this many. */
+    private static int onPaper(Color ink, int parts) {
+        return new Color(mixed(ink.getRed(), House.PAPER.getRed(), parts), mixed(ink.getGreen(), House.PAPER.getGreen(), parts),
+                mixed(ink.getBlue(), House.PAPER.getBlue(), parts)).getRGB();
+    }
+
+    private static int mixed(int ink, int paper, int parts) {
+        return (ink * parts + paper * (255 - parts)) / 255;
     }
 }

@@ -5,6 +5,7 @@ import org.chainrule.learn.Boxes;
 import org.chainrule.learn.HeatMap;
 import org.chainrule.learn.MatrixMap;
 import org.chainrule.learn.Plot;
+import org.knowm.xchart.BoxChart;
 import org.knowm.xchart.internal.chartpart.IChart;
 
 /** Draws figures: those of the course's own facade in the house theme, charts made with XChart as they are. */
@@ -24,7 +25,8 @@ public final class Figures {
 
     /** Draws the boxes of samples. */
     public static Picture draw(Boxes boxes) {
-        return draw(BoxesDrawing.chart(boxes));
+        BoxChart chart = BoxesDrawing.chart(boxes);
+        return Picture.paint(House.WIDTH, House.HEIGHT, g -> chart.paint(g, House.WIDTH, House.HEIGHT), BoxesDrawing::inHouseColours);
     }
 
     /** Draws a heat map. */

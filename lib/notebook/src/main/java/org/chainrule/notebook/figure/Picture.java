@@ -6,7 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import javax.imageio.ImageIO;
 
 /**
@@ -22,6 +24,19 @@ public record Picture(byte[] png, int width, int height) {
 
     /** Paints at twice the size and encodes. */
     static Picture paint(int width, int height, Consumer<Graphics2D> painter) {
+        return new Picture(encode(painted(width, height, painter)), width, height);
+    }
+
+    /** The same, with each pixel's colour replaced by another before it is encoded. */
+    static Picture paint(int width, int height, Consumer<Graphics2D> painter, IntUnaryOperator recolour) {
+        BufferedImage image = painted(width, height, painter);
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        Arrays.setAll(pixels, at -> recolour.applyAsInt(pixels[at]));
+        image.setRGB(0, 0, image.getWidth(), image.getHeight(), pixels, 0, image.getWidth());
+        return new Picture(encode(image), width, height);
+    }
+
+    private static BufferedImage painted(int width, int height, Consumer<Graphics2D> painter) {
         BufferedImage image = new BufferedImage(SCALE * width, SCALE * height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(SCALE, SCALE);
@@ -32,7 +47,7 @@ public record Picture(byte[] png, int width, int height) {
         g.fillRect(0, 0, width, height);
         painter.accept(g);
         g.dispose();
-        return new Picture(encode(image), width, height);
+        return image;
     }
 
     private static byte[] encode(BufferedImage image) {

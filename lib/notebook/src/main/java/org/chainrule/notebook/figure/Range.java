@@ -13,6 +13,11 @@ record Range(double from, double to, boolean log) {
 
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
+    private static final double HAIR = 1e-6;
+
+    /** The ticks of a log axis are rounded to whole pixels: as a share of the axis, so much that none is rounded onto its end. */
+    private static final double PIXEL = 0.004;
+
     /** How many powers of ten are labelled at most. */
     private static final int LABELS = 9;
 
@@ -30,10 +35,27 @@ record Range(double from, double to, boolean log) {
         return new Range(least - room, greatest + room, false);
     }
 
+    /** From a 1, 2 or 5 to a 1, 2 or 5; from power to power of ten only where fewer than two powers would be in sight. */
     private static Range decades(double least, double greatest) {
         double from = Math.floor(Math.log10(least) + 1e-9);
         double to = Math.ceil(Math.log10(greatest) - 1e-9);
-        return new Range(Math.pow(10, from), Math.pow(10, Math.max(to, from + 1)), true);
+        Range tight = new Range(greatestWithin(Math.pow(10, from), least), 1 / greatestWithin(Math.pow(10, -to), 1 / greatest), true);
+        return tight.lastPower() > tight.firstPower() ? tight : new Range(Math.pow(10, from), Math.pow(10, Math.max(to, from + 1)), true);
+    }
+
+    /** The greatest of one, two and five times this that is not beyond a limit. */
+    private static double greatestWithin(double unit, double limit) {
+        return DoubleStream.of(5, 2).map(step -> step * unit).filter(value -> value <= limit * (1 + 1e-9)).findFirst().orElse(unit);
+    }
+
+    /** The exponent of the first power of ten in sight. */
+    private int firstPower() {
+        return (int) Math.ceil(Math.log10(from) - 1e-9);
+    }
+
+    /** The exponent of the last power of ten in sight. */
+    private int lastPower() {
+        return (int) Math.floor(Math.log10(to) + 1e-9);
     }
 
     boolean shows(double value) {
@@ -53,8 +75,8 @@ record Range(double from, double to, boolean log) {
     }
 
     void applyToX(AxesChartStyler styler) {
-        styler.setXAxisMin(from - edge());
-        styler.setXAxisMax(to + edge());
+        styler.setXAxisMin(least());
+        styler.setXAxisMax(greatest());
         if (log) {
             styler.setXAxisLogarithmic(true);
             styler.setXAxisLogarithmicDecadeOnly(true);
@@ -67,8 +89,8 @@ record Range(double from, double to, boolean log) {
     }
 
     void applyToY(AxesChartStyler styler) {
-        styler.setYAxisMin(from - edge());
-        styler.setYAxisMax(to + edge());
+        styler.setYAxisMin(least());
+        styler.setYAxisMax(greatest());
         if (log) {
             styler.setYAxisLogarithmic(true);
             styler.setYAxisLogarithmicDecadeOnly(true);
@@ -81,16 +103,18 @@ record Range(double from, double to, boolean log) {
     }
 
     /** A hair beyond the ends: a tick that stands exactly at an end would be left out. */
-    private double edge() {
-        return log ? 0 : (to - from) * 1e-6;
+    private double least() {
+        return log ? from / Math.pow(to / from, PIXEL) : from - (to - from) * HAIR;
+    }
+
+    private double greatest() {
+        return log ? to * Math.pow(to / from, PIXEL) : to + (to - from) * HAIR;
     }
 
     /** The powers of ten at which grid lines stand, few enough for their labels not to touch. */
     double[] powers() {
-        int first = (int) Math.round(Math.log10(from));
-        int last = (int) Math.round(Math.log10(to));
-        int step = (last - first + LABELS - 1) / LABELS;
-        return IntStream.rangeClosed(first, last).filter(exponent -> Math.floorMod(exponent, step) == 0)
+        int step = (lastPower() - firstPower() + LABELS - 1) / LABELS;
+        return IntStream.rangeClosed(firstPower(), lastPower()).filter(exponent -> Math.floorMod(exponent, step) == 0)
                 .mapToDouble(exponent -> Math.pow(10, exponent)).toArray();
     }
 

@@ -85,6 +85,22 @@ class CellWatchTest {
         assertEquals(sentence, problem(source).lines().findFirst().orElseThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "boolean check(double x) { return x > 0; } check(\"1.1\", () -> 2)                                | check  | Learn",
+        "int tensor(int a, int b) { return a; } int tensor(boolean a) { return 1; } tensor(3, 4, 5)        | tensor | Functions",
+    })
+    void anOwnMethodThatHidesOneOfTheCoursesIsNamedWithTheWayOut(String source, String name, String owner) {
+        assertEquals("A method " + name + " of your own hides the course's. Give yours another name and restart the kernel;"
+                + " until then the course's is " + owner + "." + name + "(…).", problem(source).lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void anOwnMethodOfAnyOtherNameIsNotBlamed() {
+        String sentence = problem("int own(int a) { return a; } own(1, 2)").lines().findFirst().orElseThrow();
+        assertTrue(!sentence.contains("hides"), sentence);
+    }
+
     @Test
     void thePlaceIsShownInTheCell() {
         assertEquals("A semicolon is missing here: each statement but the last ends with one.\n"

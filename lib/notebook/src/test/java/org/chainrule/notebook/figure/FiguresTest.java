@@ -3,6 +3,7 @@ package org.chainrule.notebook.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.chainrule.diff.Jacobian;
 import org.chainrule.learn.Learn;
@@ -85,6 +87,17 @@ class FiguresTest {
     }
 
     @Test
+    void aLogAxisEndsNearItsDataAndShowsTwoPowersOfTen() {
+        Range wide = Range.of(Stream.of(new double[] {3e-15, 7e-7}), true);
+        assertEquals(2e-15, wide.from(), 1e-21);
+        assertEquals(1e-6, wide.to(), 1e-12);
+        Range narrow = Range.of(Stream.of(new double[] {20, 80}), true);
+        assertEquals(List.of(10.0, 100.0), List.of(narrow.from(), narrow.to()));
+        assertEquals(2, narrow.powers().length);
+        assertEquals(2, Range.of(Stream.of(new double[] {1000, 1000}), true).powers().length);
+    }
+
+    @Test
     void aConstantIsDrawnToo() throws IOException {
         image(Figures.draw(Learn.plot("Constant", "x", "y").curve("3", x -> 3, 0, 1)));
         image(Figures.draw(Learn.heatMap("Constant", "x", "y", (x, y) -> 3, 0, 1, 0, 1)));
@@ -103,6 +116,17 @@ class FiguresTest {
                 .box("wide", -20, -3, 2, 9, 11, 300)))) > 5);
         image(Figures.draw(Learn.boxes("Thin", "way", "draw").box("constant", 2, 2, 2).box("one", 5)));
         image(Figures.draw(Learn.boxes("None", "way", "draw")));
+    }
+
+    @Test
+    void boxesStandInTheHousesColours() throws IOException {
+        BufferedImage boxes = image(Figures.draw(Learn.boxes("Spread", "way", "draw").box("wide", -20, -3, 2, 9, 11, 300)));
+        Set<Integer> seen = new HashSet<>();
+        for (int rgb : boxes.getRGB(0, 0, boxes.getWidth(), boxes.getHeight(), null, 0, boxes.getWidth())) {
+            seen.add(rgb);
+        }
+        assertTrue(seen.contains(House.PALETTE[0].getRGB()) && seen.contains(House.PALETTE[1].getRGB()), "box and median");
+        assertTrue(!seen.contains(Color.BLUE.getRGB()) && !seen.contains(Color.RED.getRGB()), "the chart library's own");
     }
 
     @Test
