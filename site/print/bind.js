@@ -38,11 +38,18 @@ export function bind(pages) {
     }));
   }
 
+  // Paper checks no answer and remembers no progress; the chapters may still show how a check looks.
+  function dropWhatOnlyRuns(page, name) {
+    const runs = name.startsWith("exercises/") ? /^check\(/ : /^(\/\/.*\n)?progress\(/;
+    [...page.querySelectorAll("div.cell")].filter((cell) => runs.test(cell.querySelector(".cell_input pre")?.textContent ?? "")).forEach((cell) => cell.remove());
+  }
+
   const solutions = document.createElement("section");
   const titles = [];
   for (const { name, html } of pages) {
     const page = new DOMParser().parseFromString(html, "text/html").querySelector("article");
     page.querySelectorAll(".headerlink, .toctree-wrapper, .colophon, .answer-form, .live, .katex-mathml, script, button").forEach((part) => part.remove());
+    dropWhatOnlyRuns(page, name);
     rebind(page, name);
     page.querySelectorAll("details").forEach((details) => { details.open = true; });
     const title = page.querySelector("h1").textContent;

@@ -19,7 +19,7 @@ async function print(executable) {
   await tab.evaluate(() => Promise.all([...document.images].map((picture) => picture.decode().catch(() => {}))));
   await tab.emulateMedia({ media: "print" });
   await tab.pdf({
-    path: target, format: "A4", scale: 0.85, margin: { top: "18mm", bottom: "20mm", left: "20mm", right: "20mm" },
+    path: target, format: "A4", scale: 0.85, margin: { top: "15mm", bottom: "18mm", left: "18mm", right: "18mm" },
     printBackground: true, tagged: true, outline: true, displayHeaderFooter: true, headerTemplate: "<span></span>", footerTemplate: NUMBER,
   });
   await browser.close();

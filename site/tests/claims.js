@@ -5,18 +5,37 @@ import { readFileSync } from "node:fs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-// A formula's inside is hidden from readers by eye or by ear, whichever it is not for; `formulasLookLikeText` speaks for its colour.
-const CONTEXT = { exclude: [[".katex-html > *"]] };
 const COLOURS = { runOnly: ["color-contrast"] };
 const STRUCTURE = { rules: { "color-contrast": { enabled: false } } };
 
 async function axe(tab, rules, within) {
   await tab.evaluate((source) => window.axe || (0, eval)(source), AXE);
-  const violations = await tab.evaluate(async ([context, options]) => {
-    const result = await window.axe.run(context, { preload: false, resultTypes: ["violations"], ...options });
-    return result.violations.map(({ id, nodes }) => ({ id, where: nodes[0].target.join(" "), times: nodes.length }));
-  }, [within ? { ...CONTEXT, include: [[within]] } : CONTEXT, rules]);
+  const violations = await tab.evaluate(judge, { context: within ?? "html", options: rules });
   return violations.map(({ id, where, times }) => `breaks ${id} at ${where} (${times}×)`);
+}
+
+// Runs in the page. Nearly all elements of a page stand inside formulas, where a reader by eye gets a picture and a reader by ear a text:
+// while axe looks, a formula is that text beside an empty box of its size. `formulasLookLikeText` speaks for its colour.
+async function judge({ context, options }) {
+  const pictures = [...document.querySelectorAll(".katex-html")].map((picture) => [picture, picture.getBoundingClientRect()]);
+  const undo = [];
+  for (const [picture, { width, height }] of pictures) {
+    const [style, inside] = [picture.getAttribute("style"), [...picture.childNodes]];
+    picture.replaceChildren();
+    picture.style.cssText = `display: inline-block; width: ${width}px; height: ${height}px`;
+    undo.push(() => {
+      picture.replaceChildren(...inside);
+      style === null ? picture.removeAttribute("style") : picture.setAttribute("style", style);
+    });
+  }
+  for (const math of document.querySelectorAll(".katex-mathml math")) {
+    const inside = [...math.childNodes];
+    math.replaceChildren(math.querySelector("semantics > :first-child").textContent);
+    undo.push(() => math.replaceChildren(...inside));
+  }
+  const { violations } = await window.axe.run(context, { preload: false, resultTypes: ["violations"], ...options });
+  undo.forEach((put) => put());
+  return violations.map(({ id, nodes }) => ({ id, where: nodes[0].target.join(" "), times: nodes.length }));
 }
 
 // Both of a page, or of what a selector names in it.

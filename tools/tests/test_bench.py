@@ -1,5 +1,6 @@
 """The table of the benchmarks."""
 
+import subprocess
 import sys
 
 from coursetools.launcher import benching, grade_bench
@@ -38,3 +39,23 @@ def test_nbgrader_finds_an_answer_and_a_check_of_each_exercise():
     marks = [cell["metadata"]["nbgrader"] for cell in cells if "nbgrader" in cell["metadata"]]
     assert sum(mark["solution"] for mark in marks) == sum(mark["grade"] for mark in marks) == 8
     assert len({mark["grade_id"] for mark in marks}) == 16
+
+
+def test_a_small_assignment_keeps_its_answers_its_checks_and_what_a_learner_added():
+    few = grade_bench.part(grade_bench.sample("helpers-in-added-cells"), grade_bench.FEW)["cells"]
+    roles = [cell["metadata"].get("chainrule", {}).get("role", "added") for cell in few]
+    assert roles.count("answer") == roles.count("check") == len(grade_bench.FEW)
+    assert roles.count("added") > 0
+    assert all(cell["cell_type"] == "code" for cell in few)
+
+
+def test_the_memory_of_a_process_is_found_by_what_it_runs():
+    program = "import time\nblock = bytearray(50_000_000)\nprint(flush=True)\ntime.sleep(30)"
+    with subprocess.Popen([sys.executable, "-c", program, "chainrule-grader.jar"], stdout=subprocess.PIPE) as process:
+        try:
+            process.stdout.readline()
+            taken = grade_bench._taken(process.pid)
+        finally:
+            process.kill()
+    assert 50 < taken["chainrule-grader.jar"] < 200
+    assert taken["RunWorker"] == 0

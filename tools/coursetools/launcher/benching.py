@@ -27,8 +27,8 @@ def run(arguments: list[str]) -> int:
     quick, peers, paired = ("--" + name in arguments for name in ("quick", "peers", "paired"))
     wanted = [argument for argument in arguments if not argument.startswith("--")]
     jdk = jdks.find()
-    if wanted == ["grade"]:
-        return grade_bench.run(jdk, quick)
+    if wanted[:1] == ["grade"]:
+        return _grading(jdk, arguments)
     maven.build(maven.BENCH, jdk)
     OUT.mkdir(parents=True, exist_ok=True)
     files = [_paired(jdk, wanted) if paired else _java(jdk, quick, wanted)]
@@ -40,6 +40,13 @@ def run(arguments: list[str]) -> int:
         say(line)
     say(f"\nEach figure with its spread: {', '.join(str(file.relative_to(ROOT)) for file in files)}")
     return 0
+
+
+def _grading(jdk: Jdk, arguments: list[str]) -> int:
+    quick = "--quick" in arguments
+    if "--memory" in arguments:
+        return grade_bench.memory(jdk, [int(count) for count in arguments if count.isdigit()] or [10, 100, 1000])
+    return grade_bench.spark(jdk, quick) if "--spark" in arguments else grade_bench.run(jdk, quick)
 
 
 def _java(jdk: Jdk, quick: bool, wanted: list[str]) -> Path:

@@ -1,4 +1,6 @@
-"""Times the grader beside nbgrader, on the same notebook in the same run: ./course bench grade [--quick]."""
+"""Measures the grader: ./course bench grade [--quick] times it beside nbgrader, on the same notebooks in the same run;
+./course bench grade --memory [COUNT…] shows how much memory it takes for more and more submissions;
+./course bench grade --spark times it on Apache Spark, whose executors are programs of their own on this machine."""
 
 import ctypes
 import json
@@ -7,11 +9,12 @@ import resource
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import grading, jupyter, venv
+from . import grading, jupyter, maven, venv
 from .jdk import Jdk
 from .machine import ROOT, TARGET, VENV, environment, python_of
 from .problem import Problem
@@ -25,8 +28,18 @@ PLACE = TARGET / "bench" / "grading"
 # A class as one would expect it: half of it right, the other half wrong in ways of its own.
 CLASS = ("perfect", "wrong-sign", "perfect", "wrong-path-dropped", "perfect", "helpers-in-added-cells", "perfect",
          "wrong-power-slip", "perfect", "compile-error")
+# A small assignment: a number, a formula and a method of the chapter.
+FEW = ("6.3", "6.5", "6.7")
+ASSIGNMENTS = {"three exercises": FEW, "a chapter": ()}
+SPARK_HOME = ROOT / "lib" / "spark" / "target"
+# Executors are started by what an installed Spark would start them by.
+SCALA = "2.13"
+SPARK_MASTERS = ("local[2]", "local-cluster[2,1,1024]")
+PROCESSES = {"RunWorker": "largest sandbox", "CompileWorker": "largest compile worker", "chainrule-grader.jar": "grader"}
 MODES = {"nbgrader": [], "nbgrader, kernels ended at once": ["--Execute.shutdown_kernel=immediate"]}
 ADOPT_ORPHANS = 36
+HEAD = "| | submissions | clock, each | a minute | processor, each | memory of the largest process |"
+RULE = "|---|---|---|---|---|---|"
 CONFIG = """c = get_config()
 c.CourseDirectory.course_id = "course"
 c.ClearSolutions.code_stub = {"java": "// your code"}
@@ -49,24 +62,93 @@ class Figures:
 
 
 def run(jdk: Jdk, quick: bool) -> int:
-    """Measures, prints the table and the ratios."""
+    """Measures, prints the tables and the ratios."""
     ours = grading.command(jdk)
     jupyter.install(jdk)
     venv.make(NBGRADER_VENV, NBGRADER_LOCK)
-    shutil.rmtree(PLACE, ignore_errors=True)
-    say("Grading; load on this machine before: " + " ".join(f"{load:.1f}" for load in os.getloadavg()))
-    measured = {f"this grader, {count} submissions": _ours(ours, jdk, count) for count in ((1, 10, 100) if quick else (1, 10, 1000))}
-    warm = list(measured.values())[-1]
-    measured |= {name: _nbgrader(jdk, options, 2 if quick else 6) for name, options in MODES.items()}
-    for line in table(measured, warm):
+    _begin()
+    for name, exercises in ASSIGNMENTS.items():
+        measured = {f"this grader, {count} submissions": _ours(ours, jdk, exercises, count) for count in ((1, 10, 100) if quick else (1, 10, 1000))}
+        warm = list(measured.values())[-1]
+        measured |= {mode: _nbgrader(jdk, options, exercises, 2 if quick else 6) for mode, options in MODES.items()}
+        for line in ["", f"An assignment of {name}:", "", *table(measured, warm), ""]:
+            say(line)
+    return 0
+
+
+def memory(jdk: Jdk, counts: list[int]) -> int:
+    """Grades more and more submissions and prints the most memory that each kind of process took."""
+    if sys.platform != "linux":
+        raise Problem("How much memory a process took can be read on Linux only.")
+    ours = grading.command(jdk)
+    _begin()
+    say("| submissions | " + " | ".join(f"{name}, MB" for name in PROCESSES.values()) + " |")
+    say("|---" * (len(PROCESSES) + 1) + "|")
+    for count in counts:
+        place = _class((), count)
+        process = subprocess.Popen(_grade(ours, place), stdout=subprocess.DEVNULL, env=environment(jdk))
+        most = dict.fromkeys(PROCESSES, 0.0)
+        while process.poll() is None:
+            most = {kind: max(most[kind], taken) for kind, taken in _taken(process.pid).items()}
+            time.sleep(0.05)
+        say(f"| {count:,} | " + " | ".join(f"{megabytes:,.0f}" for megabytes in most.values()) + " |")
+    return 0
+
+
+def spark(jdk: Jdk, quick: bool) -> int:
+    """Grades the same submissions in one grader and on Spark, and prints the table; says so if their marks differ."""
+    ours = grading.command(jdk)
+    maven.build(maven.SPARK, jdk, "-Pspark")
+    _begin()
+    count = 20 if quick else 400
+    place = _class((), count)
+    measured = {f"this grader, {count} submissions": measure(_grade(ours, place), count, env=environment(jdk))}
+    marks = _marks(place / "out")
+    paths = "\n".join(str(file) for file in sorted((place / "submissions").rglob("*.ipynb")))
+    for master in SPARK_MASTERS:
+        out = PLACE / f"spark-{SPARK_MASTERS.index(master)}"
+        say(f"· Spark {master}, {count} submissions …")
+        command = [jdk.tool("java"), f"-Dspark.master={master}", "-Dspark.ui.enabled=false", "-jar", str(SPARK_HOME / "chainrule-spark.jar"),
+                   *ours, "grade", "--worker", "--seed", "1", "--out", str(out), "--exercises", str(place / "exercises")]
+        measured[f"Spark {master}"] = measure(command, count, paths, env={**environment(jdk), "SPARK_HOME": str(SPARK_HOME), "SPARK_SCALA_VERSION": SCALA})
+        if _marks(out) != marks:
+            raise Problem(f"On Spark {master} the marks differ: compare {out} with {place / 'out'}.")
+    for line in [HEAD, RULE, *(figures.row(name) for name, figures in measured.items())]:
         say(line)
     return 0
 
 
+def _marks(out: Path) -> dict[str, float]:
+    """Returns what each learner has earned."""
+    results = (json.loads(file.read_text(encoding="utf-8")) for file in out.rglob("results.json"))
+    return {result["learner"]: result["earned"] for result in results}
+
+
+def _begin() -> None:
+    shutil.rmtree(PLACE, ignore_errors=True)
+    say("Grading; load on this machine before: " + " ".join(f"{load:.1f}" for load in os.getloadavg()))
+
+
+def _taken(grader: int) -> dict[str, float]:
+    """Returns for each kind of process the most memory that one of this grader's has taken so far, in megabytes."""
+    most, ours = dict.fromkeys(PROCESSES, 0.0), {grader}
+    for folder in sorted(Path("/proc").glob("[0-9]*"), key=lambda folder: int(folder.name)):
+        try:
+            status = dict(line.split(":\t", 1) for line in (folder / "status").read_text().splitlines())
+            command = (folder / "cmdline").read_text()
+        except (OSError, ValueError):
+            continue
+        if int(folder.name) == grader or int(status["PPid"]) in ours:
+            ours.add(int(folder.name))
+            kind = next((kind for kind in PROCESSES if kind in command), None)
+            if kind and "VmHWM" in status:
+                most[kind] = max(most[kind], int(status["VmHWM"].split()[0]) / 1024)
+    return most
+
+
 def table(measured: dict[str, Figures], warm: Figures) -> list[str]:
     """Returns the lines of a Markdown table and the ratios to this grader's last figures."""
-    lines = ["| | submissions | clock, each | a minute | processor, each | memory of the largest process |", "|---|---|---|---|---|---|"]
-    lines += [figures.row(name) for name, figures in measured.items()] + [""]
+    lines = [HEAD, RULE, *(figures.row(name) for name, figures in measured.items()), ""]
     for name in MODES:
         peer = measured[name]
         lines.append(f"Beside {name}: {peer.wall / peer.count / (warm.wall / warm.count):,.0f} × on the clock, "
@@ -74,19 +156,23 @@ def table(measured: dict[str, Figures], warm: Figures) -> list[str]:
     return lines
 
 
-def measure(command: list[str], count: int, **options) -> Figures:
-    """Runs a command and measures it with all that it starts, including what it kills: orphans come to this process."""
+def measure(command: list[str], count: int, given: str = "", **options) -> Figures:
+    """Runs a command on what it is given to read, and measures it with all that it starts, including what it kills: orphans come to this process."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(ADOPT_ORPHANS, 1, 0, 0, 0)
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, **options)
-    said = process.stderr.read()
-    _, status, used = os.wait4(process.pid, 0)
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as read, tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
+        read.write(given)
+        read.seek(0)
+        process = subprocess.Popen(command, stdin=read, stdout=subprocess.DEVNULL, stderr=said, **options)
+        _, status, used = os.wait4(process.pid, 0)
+        said.seek(0)
+        words = said.read()
     wall = time.monotonic() - started
     process.returncode = os.waitstatus_to_exitcode(status)
     _reap()
     if process.returncode:
-        raise Problem(f"{command[0]} ended with {process.returncode}:\n{said[-2000:]}")
+        raise Problem(f"{command[0]} ended with {process.returncode}:\n{words[-2000:]}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return Figures(count, wall, cpu, used.ru_maxrss / 1024)
@@ -103,20 +189,31 @@ def _reap() -> None:
         pass
 
 
-def _ours(command: list[str], jdk: Jdk, count: int) -> Figures:
-    place = PLACE / f"ours-{count}"
+def _class(exercises: tuple[str, ...], count: int) -> Path:
+    """Writes the submissions of a class and the notebook that it was given; returns their folder."""
+    place = PLACE / f"ours-{len(exercises)}-{count}"
+    _put(part(released(), exercises), place / "exercises" / f"{STEM}.ipynb")
     for number in range(count):
-        _put(sample(CLASS[number % len(CLASS)]), place / "submissions" / f"learner-{number:05d}" / f"{STEM}.ipynb")
+        _put(part(sample(CLASS[number % len(CLASS)]), exercises), place / "submissions" / f"learner-{number:05d}" / f"{STEM}.ipynb")
+    return place
+
+
+def _grade(command: list[str], place: Path) -> list[str]:
+    return [*command, "grade", str(place / "submissions"), "--out", str(place / "out"), "--seed", "1",
+            "--exercises", str(place / "exercises")]
+
+
+def _ours(command: list[str], jdk: Jdk, exercises: tuple[str, ...], count: int) -> Figures:
+    place = _class(exercises, count)
     say(f"· this grader, {count} submissions …")
-    return measure([*command, "grade", str(place / "submissions"), "--out", str(place / "out"), "--seed", "1",
-                    "--exercises", str(grading.EXERCISES)], count, env=environment(jdk))
+    return measure(_grade(command, place), count, env=environment(jdk))
 
 
-def _nbgrader(jdk: Jdk, options: list[str], count: int) -> Figures:
-    place = PLACE / ("nbgrader-" + ("immediate" if options else "default"))
-    _put(marked(json.loads((grading.EXERCISES / f"{STEM}.ipynb").read_text(encoding="utf-8"))), place / "source" / "work" / f"{STEM}.ipynb")
+def _nbgrader(jdk: Jdk, options: list[str], exercises: tuple[str, ...], count: int) -> Figures:
+    place = PLACE / f"nbgrader-{len(exercises)}-{'immediate' if options else 'default'}"
+    _put(marked(part(released(), exercises)), place / "source" / "work" / f"{STEM}.ipynb")
     for number in range(count):
-        _put(marked(sample(CLASS[number % len(CLASS)])), place / "submitted" / f"learner-{number:05d}" / "work" / f"{STEM}.ipynb")
+        _put(marked(part(sample(CLASS[number % len(CLASS)]), exercises)), place / "submitted" / f"learner-{number:05d}" / "work" / f"{STEM}.ipynb")
     (place / "nbgrader_config.py").write_text(CONFIG, encoding="utf-8")
     say(f"· nbgrader {' '.join(options)}, {count} submissions …")
     nbgrader = [str(python_of(NBGRADER_VENV)), "-m", "nbgrader"]
@@ -127,8 +224,26 @@ def _nbgrader(jdk: Jdk, options: list[str], count: int) -> Figures:
     return measure([*nbgrader, "autograde", "work", "--create", *options], count, **settings)
 
 
+def released() -> dict:
+    return json.loads((grading.EXERCISES / f"{STEM}.ipynb").read_text(encoding="utf-8"))
+
+
 def sample(name: str) -> dict:
     return json.loads((SAMPLES / name / f"{STEM}.ipynb").read_text(encoding="utf-8"))
+
+
+def part(notebook: dict, exercises: tuple[str, ...]) -> dict:
+    """Leaves only these exercises' answers and checks, and the cells that a learner added; everything, if none is named."""
+    if exercises:
+        given = ["".join(cell["source"]) for cell in released()["cells"]]
+        notebook["cells"] = [cell for cell in notebook["cells"] if _belongs(cell, exercises)
+                             or cell["cell_type"] == "code" and "chainrule" not in cell["metadata"] and "".join(cell["source"]) not in given]
+    return notebook
+
+
+def _belongs(cell: dict, exercises: tuple[str, ...]) -> bool:
+    mark = cell["metadata"].get("chainrule", {})
+    return mark.get("id") in exercises and mark.get("role") in ("answer", "check")
 
 
 def marked(notebook: dict) -> dict:

@@ -32,7 +32,7 @@ VERBS = {
     "site": (verbs.site, "[--no-solutions] [--pdf]", "build the static pages, and print them to a PDF", "./course site --no-solutions"),
     "make": (verbs.make, "[--check]", "generate notebooks and exercises; --check fails if one is out of step", "./course make --check"),
     "verify": (verbs.verify, "[CHAPTER…|DIR]", "test the five guarantees of every exercise, or of a teacher's own", "./course verify 06"),
-    "bench": (verbs.bench, "[--quick | --paired] [--peers] [grade | WORKLOAD…]", "time gradients beside the same written by hand, and beside Python's libraries; grading beside nbgrader",
+    "bench": (verbs.bench, "[--quick | --paired] [--peers] [grade [--memory | --spark] | WORKLOAD…]", "time gradients beside the same written by hand, and beside Python's libraries; grading beside nbgrader",
               "./course bench --quick rosenbrock"),
     "test": (verbs.test, "[STAGE…]", "run every test, or some stages of them", "./course test java pages"),
     "doctor": (verbs.doctor, "", "look at everything the course needs, and name the one thing to mend", "./course doctor"),

@@ -28,6 +28,7 @@ SIMILARITY = GRADER + ["lib/similarity"]
 EXPLAIN = CORE + ["lib/explain"]
 BENCH = CORE + ["lib/bench"]
 WEB = CHECKS + ["lib/web"]
+SPARK = ["lib/spark"]
 SCRIPTS = "-Pscripts"
 
 

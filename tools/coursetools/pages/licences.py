@@ -51,7 +51,7 @@ def licences_page(places: Places) -> str:
 
 def _entry(part: Part, text: str) -> str:
     return (f"## {part.name}\n\n{part.does[0].upper()}{part.does[1:]}. Licence: {part.licence}.\n\n"
-            f"<details><summary>The licence of {escape(part.name)}</summary>\n\n"
+            f"<details><summary>Text of the licence: {escape(part.name)}</summary>\n\n"
             f'<pre class="licence">{escape(text.strip())}</pre>\n\n</details>\n')
 
 

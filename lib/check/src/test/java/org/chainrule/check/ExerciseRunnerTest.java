@@ -3,6 +3,10 @@ package org.chainrule.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
@@ -12,6 +16,7 @@ import org.chainrule.judge.Finding.Verdict;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.CancellationToken;
 
 class ExerciseRunnerTest {
 
@@ -95,6 +100,50 @@ class ExerciseRunnerTest {
     void aCheckThatFailsItselfIsNotTheLearnersFault() {
         assertTrue(finding(5).headline().contains("not your fault"), finding(5).headline());
         assertEquals(0, finding(5).credit());
+    }
+
+    /** A second class, for a launch of several. */
+    @CheckOf("9.10")
+    static class Other {
+
+        @Test
+        @Points(3)
+        void holds(Attempt attempt) {
+            attempt.report(Finding.correct("It holds."));
+        }
+    }
+
+    @Test
+    void severalClassesInOneLaunchGetWhatEachGetsAlone() {
+        Map<Class<?>, Answers> exercises = new LinkedHashMap<>();
+        exercises.put(Sample.class, new NoAnswers());
+        exercises.put(Other.class, new NoAnswers());
+        Notes notes = new Notes();
+        new ExerciseRunner().run(exercises, CancellationToken.create(), notes);
+        assertEquals(List.of("begins Sample", "ended 9.9 with 4.0", "begins Other", "ended 9.10 with 3.0"), notes);
+    }
+
+    @Test
+    void afterCancellingNoFurtherCheckBeginsAndNoneIsEarned() {
+        CancellationToken token = CancellationToken.create();
+        token.cancel();
+        Notes notes = new Notes();
+        new ExerciseRunner().run(Map.of(Other.class, new NoAnswers()), token, notes);
+        assertEquals(List.of("ended 9.10 with 0.0"), notes);
+    }
+
+    /** What a launch told of itself. */
+    private static final class Notes extends ArrayList<String> implements ExerciseRunner.Watch {
+
+        @Override
+        public void begins(Class<?> checkClass) {
+            add("begins " + checkClass.getSimpleName());
+        }
+
+        @Override
+        public void ended(Class<?> checkClass, ExerciseResult ended) {
+            add("ended " + ended.exerciseId() + " with " + ended.earned());
+        }
     }
 
     private Finding finding(int check) {
