@@ -7,6 +7,7 @@ import static org.chainrule.tensor.Functions.log;
 import static org.chainrule.tensor.Functions.sum;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
@@ -214,5 +215,13 @@ class NumbersOfChapter12Test {
 
     private static void assertRight(Finding finding) {
         assertEquals(1, finding.credit(), finding.toString());
+    }
+
+    @Test
+    void swappedCountsAreToldByWhatTheyCount() {
+        Finding brackets = judge(Problem3dKey.KEY, new double[] {10, 18, 12});
+        assertTrue(brackets.credit() < 1 && brackets.headline().contains("the count of the other bracketing"), brackets.toString());
+        Finding directions = judge(Problem10aKey.KEY, new double[] {110_000, 10_100_000, 10_100_000, 110_000});
+        assertTrue(directions.credit() == 0 && directions.headline().contains("the count of the other direction"), directions.toString());
     }
 }
