@@ -1,9 +1,12 @@
 package org.chainrule.grader.child.compile;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chainrule.grader.child.CompiledCell;
 import org.chainrule.grader.child.CompiledStep;
 import org.chainrule.grader.child.Ended;
@@ -17,7 +20,8 @@ import org.objectweb.asm.Type;
 
 /**
  * Replaces calls that end a Java machine by {@link Ended}, which takes the same arguments and returns as little, so a
- * method's frames stay as they are. An exit by reflection remains; it costs whoever wrote it a machine.
+ * method's frames stay as they are. What a class looks up by name passes through {@link Ended} too. An exit that gets
+ * past both costs whoever wrote it a machine.
  */
 final class Exits extends ClassVisitor {
 
@@ -27,6 +31,9 @@ final class Exits extends ClassVisitor {
     private static final String RUNTIME = "java/lang/Runtime";
     private static final String OF_STATUS = "(I)V";
     private static final String OF_RUNTIME_AND_STATUS = "(Ljava/lang/Runtime;I)V";
+    private static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
+    private static final List<String> BY_NAME = List.of("getMethod", "getDeclaredMethod", "findStatic", "findVirtual", "unreflect");
+    private static final List<String> FOUND = Stream.of(Method.class, Method[].class, MethodHandle.class).map(Type::getDescriptor).toList();
 
     private Exits(ClassWriter writer) {
         super(API, writer);
@@ -45,10 +52,10 @@ final class Exits extends ClassVisitor {
         return replaced;
     }
 
-    /** Whether the class names one of the methods at all; few do. */
+    /** Whether the class names one of the methods at all, or looks methods up; few do. */
     private static boolean mayExit(byte[] classFile) {
         String text = new String(classFile, StandardCharsets.ISO_8859_1);
-        return (text.contains("exit") || text.contains("halt")) && (text.contains(SYSTEM) || text.contains(RUNTIME));
+        return BY_NAME.stream().anyMatch(text::contains) || (text.contains("exit") || text.contains("halt")) && (text.contains(SYSTEM) || text.contains(RUNTIME));
     }
 
     private static byte[] replacedIn(byte[] classFile) {
@@ -67,6 +74,12 @@ final class Exits extends ClassVisitor {
             return OF_STATUS;
         }
         return owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt")) ? OF_RUNTIME_AND_STATUS : null;
+    }
+
+    /** Whether a method of Java's answers with a method, several, or a handle, found by name. */
+    private static boolean looksUp(String owner, String name, String found) {
+        return (owner.equals("java/lang/Class") || owner.equals(LOOKUP)) && BY_NAME.stream().anyMatch(name::startsWith)
+                && FOUND.contains(found);
     }
 
     @Override
@@ -88,6 +101,10 @@ final class Exits extends ClassVisitor {
                 super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
             } else {
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, ENDED, "exit", instead, false);
+            }
+            String found = Type.getReturnType(descriptor).getDescriptor();
+            if (looksUp(owner, name, found)) {
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, ENDED, "found", "(" + found + ")" + found, false);
             }
         }
 
