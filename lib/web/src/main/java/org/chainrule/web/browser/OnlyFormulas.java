@@ -12,8 +12,8 @@ import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 
 /**
- * While a script for formulas is compiled: leaves out the primitives that rearrange and multiply arrays, the short cuts
- * for large arrays, and Java's spelling of primitives. A formula in a page has single numbers and is not written out as
+ * While a script for formulas is compiled: leaves out the primitives that rearrange and multiply arrays, the repetition of
+ * a small array along a large one, the short cuts for large arrays, and Java's spelling of primitives. A formula in a page has single numbers and is not written out as
  * Java, so none of these is ever reached, which the compiler cannot know.
  */
 public final class OnlyFormulas implements ClassHolderTransformer {
@@ -29,6 +29,10 @@ public final class OnlyFormulas implements ClassHolderTransformer {
         if ("org.chainrule.tensor.Elementwise".equals(type.getName())) {
             replace(named(type, Set.of("isPlain")), context, body -> body.constant(0).returnValue());
             replace(named(type, SHORT_CUTS), context, OnlyFormulas::fail);
+        }
+        if ("org.chainrule.tensor.EachEntry".equals(type.getName())) {
+            replace(named(type, Set.of("repeated")), context, body -> body.var(1, ValueType.object("org.chainrule.tensor.Tensor"))
+                    .invokeVirtual("entries", ValueType.arrayOf(ValueType.DOUBLE)).returnValue());
         }
         if ("org.chainrule.tensor.Notation".equals(type.getName())) {
             replace(named(type, Set.of("inJava")), context, body -> body.var(0, ValueType.object(type.getName())).returnValue());
