@@ -13,8 +13,8 @@ import org.teavm.model.emit.ProgramEmitter;
 
 /**
  * While a script for formulas is compiled: leaves out the primitives that rearrange and multiply arrays, the repetition of
- * a small array along a large one, the short cuts for large arrays, and Java's spelling of primitives. A formula in a page has single numbers and is not written out as
- * Java, so none of these is ever reached, which the compiler cannot know.
+ * a small array along a large one, the short cuts for large arrays, and Java's spelling of primitives. A formula in a page
+ * has single numbers and is not written out as Java, so none of these is ever reached, which the compiler cannot know.
  */
 public final class OnlyFormulas implements ClassHolderTransformer {
 
