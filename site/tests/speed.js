@@ -1,7 +1,8 @@
 // Lighthouse on a simulated phone: node tests/speed.js [--once] [FOLDER [NAME…]]. Without names it takes all chapters.
 //
 // Each page is judged three times and the median counts; with `--once` a page is judged once and its speed is shown but not judged,
-// because speed depends on what else the machine does. Three categories must be full, and the first page must weigh little.
+// because speed depends on what else the machine does. Three categories must be full, nothing may move while a page loads, and the first
+// page must weigh little.
 
 import { readdirSync } from "node:fs";
 import { createServer } from "node:net";
@@ -14,6 +15,7 @@ import { serve } from "./server.js";
 const LEAST_SPEED = 0.98;
 const FULL = ["accessibility", "best-practices", "seo"];
 const HEAVIEST_FIRST_PAGE = 350;
+const GREATEST_SHIFT = 0.1;
 
 const once = process.argv.includes("--once");
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
@@ -48,6 +50,9 @@ function report(page, runs) {
   }
   if (page === "index.html" && weight > HEAVIEST_FIRST_PAGE) {
     faults.push(`it weighs ${weight.toFixed(0)} KiB, more than ${HEAVIEST_FIRST_PAGE}`);
+  }
+  if (shift > GREATEST_SHIFT) {
+    faults.push(`what one reads moves by ${shift.toFixed(3)} while it loads, more than ${GREATEST_SHIFT}`);
   }
   const figures = [speed, ...FULL.map((name) => rest[name])].map((score) => Math.round(score * 100)).join(" / ");
   console.log(`${faults.length ? "FAILED" : "ok    "} ${page}  ${figures}, ${weight.toFixed(0)} KiB, layout shift ${shift.toFixed(3)}`);

@@ -26,6 +26,9 @@ _CHANGES = [
     (r'\s*<link rel="preload" as="script"[^>]*>', ""),
     # The theme's scripts give the menus of a phone to the first buttons that they find, and these would be hidden ones.
     (r'(<header id="pst-header" class="bd-header)[^>]*>(?:.|\n)*?</header>', r'\1"></header>'),
+    # Light or dark is settled before the page is drawn, not by scripts that come later: it is drawn once.
+    (r'localStorage\.getItem\("theme"\) \|\| "auto"', '(/light|dark/.exec(localStorage.getItem("mode")) || '
+     '[matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"])[0]'),
     # A page that is no notebook has nothing to download.
     (r'\s*<li><a href="[^"]*_sources/[^"]*\.md"(?:.|\n)*?</li>', ""),
     (r'\s*<footer class="bd-footer">(?:.|\n)*?</footer>', ""),
