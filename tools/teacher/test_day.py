@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from coursetools.launcher.doctor import sandbox
+
 LEARNERS = int(os.environ.get("CLASS_SIZE", "20"))
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "docs" / "teacher.md").read_text(encoding="utf-8")
-SANDBOX = [] if shutil.which("bwrap") else ["--trust-submissions"]
+SANDBOX = [] if sandbox().well else ["--trust-submissions"]
 
 
 def printed(language: str) -> str:
@@ -164,18 +166,19 @@ def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_p
     assert upward == {f"Learner {number:03}" for number in range(LEARNERS) if number % 5 == 3 and number // 5 % 3 == 1 and number % 50 != 7}
 
 
-@pytest.mark.skipif(not shutil.which("bwrap"), reason="the packed grader runs submissions in a sandbox only")
+@pytest.mark.skipif(bool(SANDBOX), reason="the packed grader runs submissions in a sandbox only")
 def test_the_packed_autograder_grades_what_the_platform_hands_it(homework, tmp_path):
     run = course("package", "gradescope", homework)
     assert run.returncode == 0, run.stderr
+    place = tmp_path / "autogräder"
     with zipfile.ZipFile(ROOT / "target" / "gradescope.zip") as archive:
-        archive.extractall(tmp_path / "source")
-    (tmp_path / "submission").mkdir()
+        archive.extractall(place / "source")
+    (place / "submission").mkdir()
     for body, earned, said in ((b"", 0, "No notebook was found"), (answered(homework, "return x * x + 1;"), 10, ""), (answered(homework, "return 1;"), 0, "")):
         if body:
-            (tmp_path / "submission" / "21-first-functions.ipynb").write_bytes(body)
-        subprocess.run(["sh", tmp_path / "source" / "run_autograder"], env={**os.environ, "AUTOGRADER": str(tmp_path)}, check=True)
-        results = json.loads((tmp_path / "results" / "results.json").read_text(encoding="utf-8"))
+            (place / "submission" / "21-first-functions.ipynb").write_bytes(body)
+        subprocess.run(["sh", place / "source" / "run_autograder"], env={**os.environ, "AUTOGRADER": str(place), "LC_ALL": "C"}, check=True)
+        results = json.loads((place / "results" / "results.json").read_text(encoding="utf-8"))
         assert results["score"] == earned and said in results["output"], results
         assert [test["max_score"] for test in results["tests"]] == ([4, 6] if body else [])
 

@@ -43,7 +43,7 @@ class Finding:
 
 def examine() -> int:
     """Prints the report; 0 if everything that is needed is there."""
-    findings = [_python(), *_java(), *_kernel(), _sandbox(), _browser()]
+    findings = [_python(), *_java(), *_kernel(), sandbox(), _browser()]
     for finding in findings:
         mark = "ok     " if finding.well else "missing" if finding.needed else "absent "
         say(f"{mark}  {finding.what:<11} {finding.text}")
@@ -99,7 +99,7 @@ def _kernel() -> list[Finding]:
             Finding("class path", True, f"jjava.jar and {len(jars)} jars, {jars[0].parent.name if jars else 'none'}")]
 
 
-def _sandbox() -> Finding:
+def sandbox() -> Finding:
     """Tries the grader's sandboxes in its order; the first that works is the one it takes."""
     causes = []
     for name, attempt in SANDBOXES.items():

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from . import jdk as jdks
 from . import jupyter, maven, venv
+from .doctor import sandbox
 from .grade_bench import NBGRADER_LOCK, NBGRADER_VENV
 from .jdk import Jdk
 from .machine import ROOT, SITE_LOCK, SITE_VENV, TARGET, TOOLS_LOCK, VENV, environment, python_of
@@ -153,8 +154,9 @@ def guarantees(jdk: Jdk) -> Count:
 
 def grading(jdk: Jdk) -> Count:
     """A teacher's two commands work on every eighth of the sample submissions; the grader's own tests take them all."""
-    if not shutil.which("bwrap"):
-        say("  skipped: bubblewrap is not installed, and the samples are not run without a sandbox")
+    found = sandbox()
+    if not found.well:
+        say(f"  skipped: the samples are not run without a sandbox, and {found.text}")
         return Count(skipped=1)
     grades, some = TARGET / "test-grades", TARGET / "test-submissions"
     for old in (grades, some):

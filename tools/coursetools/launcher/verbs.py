@@ -86,9 +86,13 @@ def _java_app(jar: str, arguments: list[str], jdk: Jdk) -> int:
 def _grader(command: str, arguments: list[str]) -> int:
     """Runs a command of the grader, on the course's own exercises unless told others."""
     jdk = jdks.find()
+    return subprocess.run([*grading.command(jdk), command, *_on_exercises(arguments)], env=environment(jdk)).returncode
+
+
+def _on_exercises(arguments: list[str]) -> list[str]:
+    """Adds the course's own exercises unless others are named."""
     given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
-    exercises = [] if given else ["--exercises", str(grading.EXERCISES)]
-    return subprocess.run([*grading.command(jdk), command, *arguments, *exercises], env=environment(jdk)).returncode
+    return arguments if given else [*arguments, "--exercises", str(grading.EXERCISES)]
 
 
 def collect(arguments: list[str]) -> int:
@@ -135,8 +139,7 @@ def similar(arguments: list[str]) -> int:
     """Lists answers of different learners that are alike."""
     jdk = jdks.find()
     maven.build(maven.SIMILARITY, jdk)
-    given = any(argument.split("=")[0] == "--exercises" for argument in arguments)
-    return _java_app("lib/similarity/target/chainrule-similarity.jar", [*arguments, *([] if given else ["--exercises", str(grading.EXERCISES)])], jdk)
+    return _java_app("lib/similarity/target/chainrule-similarity.jar", _on_exercises(arguments), jdk)
 
 
 def explain(arguments: list[str]) -> int:

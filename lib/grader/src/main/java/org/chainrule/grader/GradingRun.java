@@ -22,12 +22,12 @@ final class GradingRun implements AutoCloseable {
     private final ExerciseFolder folder;
     private final Course course;
 
-    private GradingRun(GradingOptions options, Path into, Scratch scratch) {
+    private GradingRun(GradingOptions options, ExerciseFolder folder, Path into, Scratch scratch) {
         this.options = options;
         this.into = into;
         this.scratch = scratch;
         this.limits = options.limits();
-        this.folder = options.exercises();
+        this.folder = folder;
         this.sandbox = options.sandbox(limits, scratch.folder());
         sandbox.warmUp();
         try {
@@ -40,16 +40,19 @@ final class GradingRun implements AutoCloseable {
 
     /** Grades a folder of submissions into another, at the points that the seed chooses, which is asked for late. */
     static int ofFolder(GradingOptions options, Path submissions, Path into, LongSupplier seed) {
+        Submissions.refuseUnlessFolder(submissions);
+        ExerciseFolder exercises = options.exercises();
         Scratch scratch = Scratch.of(into);
-        try (scratch; GradingRun run = new GradingRun(options, into, scratch)) {
+        try (scratch; GradingRun run = new GradingRun(options, exercises, into, scratch)) {
             return run.grade(submissions, seed);
         }
     }
 
     /** Grades the submissions whose paths are read, and prints a line for each. */
     static int ofPaths(GradingOptions options, InputStream paths, Path into, long seed) {
+        ExerciseFolder exercises = options.exercises();
         Scratch scratch = Scratch.ofOneOfMany(into);
-        try (scratch; GradingRun run = new GradingRun(options, into, scratch)) {
+        try (scratch; GradingRun run = new GradingRun(options, exercises, into, scratch)) {
             return run.grade(paths, seed);
         }
     }

@@ -35,13 +35,7 @@ public final class Submissions {
      * @throws Refused if there are none
      */
     public List<Submission> in(Path folder) {
-        if (Files.isRegularFile(folder)) {
-            throw new Refused(folder + " is a file, and grading takes a folder with submissions: let ./course collect " + folder
-                    + " --out handed-in make one from it, and grade handed-in.");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new Refused("There is no folder " + folder + ": name the folder with the submissions.");
-        }
+        refuseUnlessFolder(folder);
         for (Path entry : sorted(folder)) {
             String name = entry.getFileName().toString();
             Matcher flat = FLAT.matcher(name);
@@ -57,6 +51,17 @@ public final class Submissions {
                     + (leftOut.isEmpty() ? "" : " Left out: " + String.join("; ", leftOut) + "."));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Says what to name instead of an archive, or of a folder that is not there. */
+    static void refuseUnlessFolder(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            throw new Refused(folder + " is a file, and grading takes a folder with submissions: let ./course collect " + folder
+                    + " --out handed-in make one from it, and grade handed-in.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Refused("There is no folder " + folder + ": name the folder with the submissions.");
+        }
     }
 
     /**

@@ -89,6 +89,13 @@ class GradeCommandTest {
         }
     }
 
+    @Test
+    void aFolderThatIsNotThereIsNamedBeforeAnythingIsMade() {
+        assertEquals(1, call(folder.resolve("nowhere").toString()));
+        assertTrue(printed.startsWith("There is no folder "), printed);
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
     private int grade() {
         return run(folder.resolve("submissions").toString());
     }

@@ -2,12 +2,12 @@ package org.chainrule.similarity;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.nio.file.Path;
 import org.chainrule.grader.Course;
 import org.chainrule.grader.Limits;
 import org.chainrule.grader.Refused;

@@ -33,25 +33,13 @@ final class SimilarPage {
 
     /** The page: one file, in which nothing of a learner's is active. */
     static String html(List<Alike> all, Answers answers, int percent) {
-        StringBuilder html = new StringBuilder("""
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>Answers that are alike</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <main>
+        StringBuilder html = new StringBuilder(Html.begin("Answers that are alike", style())).append("""
                 <h1>Answers that are alike</h1>
                 <p class="hint"><strong>A hint, and no verdict.</strong> Two answers may be alike because there is one good way to write them,
                 because both learners had the same teacher, or because they learned together. Read both before you ask.</p>
                 <p class="soft">Compared by <a href="https://github.com/jplag/JPlag">JPlag</a>, by the structure of the programs and not by names or
                 layout; what was released counts for nothing. Listed are pairs that are at least %d %% alike.</p>
-                """.formatted(style(), percent));
+                """.formatted(percent));
         all.forEach(exercise -> add(html, exercise));
         list(html, "Submissions that could not be read", answers.unreadable());
         return html.append("</main>\n</body>\n</html>\n").toString();

@@ -30,22 +30,10 @@ final class FeedbackPage {
     }
 
     private String write() {
-        html.append("""
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>Feedback: %s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <main>
+        html.append(Html.begin("Feedback: " + result.notebook(), STYLE)).append("""
                 <h1>Your feedback on %s</h1>
                 <p class="who">%s</p>
-                """.formatted(escape(result.notebook()), STYLE, escape(title(result.notebook())), escape(result.learner())));
+                """.formatted(escape(title(result.notebook())), escape(result.learner())));
         total();
         if (result.problem().isEmpty()) {
             result.exercises().forEach(this::exercise);

@@ -5,6 +5,24 @@ public final class Html {
 
     private Html() {}
 
+    /** The beginning of a page that is one file, up to its content: nothing in it runs, and nothing is fetched. */
+    public static String begin(String title, String style) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <main>
+                """.formatted(escape(title), style);
+    }
+
     /** The text with everything escaped that HTML could take for its own, and without invisible control characters. */
     public static String escape(String text) {
         StringBuilder html = new StringBuilder(text.length());

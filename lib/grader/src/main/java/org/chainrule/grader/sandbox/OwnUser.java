@@ -25,8 +25,8 @@ public final class OwnUser implements Enclosure {
 
     private final View view;
     private final JavaFiles java = JavaFiles.ofThisJava();
-    private final Map<Machine, Queue<Cell>> free = new ConcurrentHashMap<>();
-    private final Map<Process, Cell> running = new ConcurrentHashMap<>();
+    private final Map<Machine, Queue<Room>> free = new ConcurrentHashMap<>();
+    private final Map<Process, Room> running = new ConcurrentHashMap<>();
 
     /** Archives of the machines' classes lie in this folder. */
     OwnUser(Path archives) {
@@ -38,36 +38,36 @@ public final class OwnUser implements Enclosure {
         if (!Enclosure.isRoot()) {
             throw new IOException("only root can start programs as other users");
         }
-        Cell waiting = free.computeIfAbsent(machine, one -> new ConcurrentLinkedQueue<>()).poll();
-        Cell cell = waiting == null ? new Cell(machine, java, view) : waiting;
-        Process process = Enclosure.start(machine, BEGIN, command(cell));
-        running.put(process, cell);
-        cell.watch();
+        Room waiting = free.computeIfAbsent(machine, one -> new ConcurrentLinkedQueue<>()).poll();
+        Room room = waiting == null ? new Room(machine, java, view) : waiting;
+        Process process = Enclosure.start(machine, BEGIN, command(room));
+        running.put(process, room);
+        room.watch();
         return process;
     }
 
-    private List<String> command(Cell cell) {
+    private List<String> command(Room room) {
         List<String> command = new ArrayList<>(List.of(java.home().resolve("lib").toString(),
-                "--userspec=" + cell.user().number() + ":" + cell.user().number(), "--groups=", cell.root().toString()));
-        command.addAll(view.command(cell.machine(), List.of()));
+                "--userspec=" + room.user().number() + ":" + room.user().number(), "--groups=", room.root().toString()));
+        command.addAll(view.command(room.machine(), List.of()));
         return command;
     }
 
     @Override
     public void kill(Process machine) {
         Enclosure.super.kill(machine);
-        Cell cell = running.get(machine);
-        if (cell != null) {
-            cell.user().killAll();
+        Room room = running.get(machine);
+        if (room != null) {
+            room.user().killAll();
         }
     }
 
     @Override
     public void end(Process machine) {
         Enclosure.super.end(machine);
-        Cell cell = running.remove(machine);
-        if (cell != null && cell.clear()) {
-            free.get(cell.machine()).add(cell);
+        Room room = running.remove(machine);
+        if (room != null && room.clear()) {
+            free.get(room.machine()).add(room);
         }
     }
 

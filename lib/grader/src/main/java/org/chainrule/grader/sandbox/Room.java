@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A root folder with its user, for one machine after the other. */
-final class Cell {
+final class Room {
 
     private static final Meter FULL = new Meter(16 << 20, 4096);
     private static final Meter FAR_TOO_FULL = new Meter(256 << 20, 16_384);
@@ -29,7 +29,7 @@ final class Cell {
     private ScheduledFuture<?> watching;
 
     /** Makes all that a machine needs: Java, its files, some devices, and a folder where its user may write. */
-    Cell(Machine machine, JavaFiles java, View view) throws IOException {
+    Room(Machine machine, JavaFiles java, View view) throws IOException {
         this.machine = machine;
         this.user = UserId.take();
         Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
