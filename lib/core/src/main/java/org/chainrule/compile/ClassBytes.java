@@ -44,9 +44,9 @@ final class ClassBytes {
         this.interfaceName = interfaceName;
     }
 
-    /** Adds a static method. */
-    void method(String methodName, String descriptor, byte[] code, int maxStack, int maxLocals) {
-        method(STATIC, methodName, descriptor, code, maxStack, maxLocals, Frame.NONE);
+    /** Adds a static method with at most one place to which it jumps back. */
+    void method(String methodName, String descriptor, byte[] code, int maxStack, int maxLocals, Frame frame) {
+        method(STATIC, methodName, descriptor, code, maxStack, maxLocals, frame);
     }
 
     /** Adds a method of the interface. */

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.chainrule.tensor.Tape;
 import org.chainrule.tensor.Tensor;
 
-/** Straight-line code that is ready to run: a class of the Java machine, and the room that its values need. */
+/** Straight-line code that keeps values between its methods: a class of the Java machine, and the room that these need. */
 final class Code implements Computation {
 
     private static final String CLASS_NAME = "org/chainrule/compile/Recorded";
@@ -29,7 +29,7 @@ final class Code implements Computation {
      * @param results what goes into the array of results, one tensor after the other
      * @param adding whether results are added to what stands in the array
      */
-    static Code of(List<Tensor> inputs, Tensor value, List<Tensor> results, boolean adding) {
+    static Computation of(List<Tensor> inputs, Tensor value, List<Tensor> results, boolean adding) {
         List<Tensor> all = new ArrayList<>(results);
         all.add(value);
         Tape tape = Tape.of(all, inputs);
@@ -38,19 +38,16 @@ final class Code implements Computation {
         int[] wanted = results.stream().flatMapToInt(result -> Arrays.stream(lines.get(tape.placeOf(result)))).toArray();
         Emitter emitter = new Emitter(code, lines.get(tape.placeOf(value))[0], wanted, adding, CLASS_NAME);
         Kernel kernel = (Kernel) ClassBytes.load(emitter.emit(), emitter.data());
-        return new Code(kernel, emitter.kept());
+        return emitter.kept() == 0 ? kernel : new Code(kernel, emitter.kept());
     }
 
     /** Makes the code that computes results from inputs and writes each result over what stands in the array. */
-    static Code of(List<Tensor> inputs, Tensor value, List<Tensor> results) {
+    static Computation of(List<Tensor> inputs, Tensor value, List<Tensor> results) {
         return of(inputs, value, results, false);
     }
 
     @Override
     public double run(double[] in, double[] out) {
-        if (kept == 0) {
-            return kernel.run(in, null, out);
-        }
         double[] room = spare.getAndSet(null);
         double[] used = room == null ? new double[kept] : room;
         double result = kernel.run(in, used, out);

@@ -1,7 +1,7 @@
 package org.chainrule.compile;
 
-/** What a compiled class implements: straight-line code on numbers. */
-interface Kernel {
+/** What a compiled class implements: straight-line code on numbers. One that needs no room is a computation as it is. */
+interface Kernel extends Computation {
 
     /**
      * Computes all results.
@@ -12,4 +12,9 @@ interface Kernel {
      * @return the function's value
      */
     double run(double[] in, double[] kept, double[] out);
+
+    @Override
+    default double run(double[] in, double[] out) {
+        return run(in, null, out);
+    }
 }

@@ -15,6 +15,8 @@ final class Piece {
     private static final int AALOAD = 0x32;
     private static final int ISTORE = 0x36;
     private static final int ASTORE = 0x3a;
+    private static final int IADD = 0x60;
+    private static final int IMUL = 0x68;
     private static final int IINC = 0x84;
     private static final int IF_ICMPLT = 0xa1;
     private static final int RETURN = 0xb1;
@@ -44,8 +46,21 @@ final class Piece {
         integer(index);
     }
 
+    /** Pushes the array in a parameter and an index that begins here and moves on by a step each time the counter counts. */
+    void arrayAndIndex(int parameter, int begin, int step, int counter) {
+        arrayAndIndex(parameter, begin);
+        if (step != 0) {
+            local(ILOAD, counter);
+            if (step != 1) {
+                integer(step);
+                bytes.write(IMUL);
+            }
+            bytes.write(IADD);
+        }
+    }
+
     private void integer(int value) {
-        if (value <= Short.MAX_VALUE) {
+        if (value == (short) value) {
             operation(SIPUSH, value);
         } else {
             operation(LDC_W, constants.integer(value));
@@ -93,6 +108,11 @@ final class Piece {
         nextLocal += slots;
         local(opcode, local);
         return local;
+    }
+
+    /** Pops a double into a local variable that there is. */
+    void storeToLocal(int local) {
+        local(DSTORE, local);
     }
 
     void loadLocal(int local) {

@@ -16,12 +16,12 @@ final class SumOver extends CompiledFunction {
     private final double[][] data;
     private final int shared;
     private final int width;
-    private final Code before;
-    private final Code sample;
-    private final Code after;
-    private final Later<Code> value;
-    private final Later<Code> tangent;
-    private final Later<Code> hessian;
+    private final Computation before;
+    private final Computation sample;
+    private final Computation after;
+    private final Later<Computation> value;
+    private final Later<Computation> tangent;
+    private final Later<Computation> hessian;
 
     SumOver(Recording one, List<Tensor> parameters, List<Tensor> sample, double[][] data) {
         super(parameters.size());
@@ -41,7 +41,7 @@ final class SumOver extends CompiledFunction {
     }
 
     /** From the parameters and the cotangents of what is known before the loop to the parameters' cotangents. */
-    private static Code pullBack(List<Tensor> parameters, List<Tensor> known) {
+    private static Computation pullBack(List<Tensor> parameters, List<Tensor> known) {
         List<Tensor> cotangents = known.stream().map(tensor -> Tensor.placeholder(tensor.shape())).toList();
         Tensor sum = Functions.constant(0);
         for (int i = 0; i < cotangents.size(); i++) {
@@ -86,7 +86,7 @@ final class SumOver extends CompiledFunction {
     }
 
     /** Runs the code on each sample, which is put behind what stands in front. */
-    private double loop(Code code, double[] in, int front, double[] out) {
+    private double loop(Computation code, double[] in, int front, double[] out) {
         double sum = 0;
         for (double[] row : data) {
             System.arraycopy(row, 0, in, front, width);
