@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .convert import exercise_list
 from .exercises import Exercise, SourceProblem
+from .parameters import EVERYBODY, Reader
 from .paths import ROOT
 
 CLASS_PATH = ROOT / "lib" / "grader" / "target" / "lib"
@@ -64,12 +65,12 @@ def _path(class_name: str) -> str:
     return class_name.replace(".", "/") + ".class"
 
 
-def write(jar: Path, exercises: dict[str, list[Exercise]], classes: dict[str, bytes]) -> bool:
-    """Writes a jar with the list of exercises, whole or not at all, the same for the same content; says whether it changed."""
+def write(jar: Path, exercises: dict[str, list[Exercise]], classes: dict[str, bytes], reader: Reader = EVERYBODY) -> bool:
+    """Writes a jar with the list of exercises, with this reader's numbers, whole or not at all; says whether it changed."""
     jar.parent.mkdir(parents=True, exist_ok=True)
     draft = jar.with_name(f".{jar.name}.part")
     with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as written:
-        for name, body in {**classes, LIST: exercise_list(exercises).encode()}.items():
+        for name, body in {**classes, LIST: exercise_list(exercises, reader).encode()}.items():
             written.writestr(zipfile.ZipInfo(name, LONG_AGO), body)
     changed = not jar.exists() or jar.read_bytes() != draft.read_bytes()
     draft.replace(jar)

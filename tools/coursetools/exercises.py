@@ -1,9 +1,11 @@
 """Reads the exercises out of a source in solutions/ and says what is wrong with them."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import nbformat
+
+from .parameters import Reader, choices, filled, names
 
 KINDS = ("numeric", "expression", "jacobian", "function", "order", "choice", "prediction", "free")
 HINTS = 3
@@ -21,6 +23,7 @@ class Exercise:
 
     id: str
     meta: dict
+    text: str = ""
     hints: list[str] = field(default_factory=list)
     answer: str = ""
     wrong: list[tuple[str, str]] = field(default_factory=list)
@@ -31,6 +34,22 @@ class Exercise:
     def machine_points(self) -> float:
         """How many of its points the checks give; a person gives the others."""
         return self.meta.get("machinePoints", self.meta["points"])
+
+    @property
+    def parameters(self) -> dict:
+        """The numbers that differ from learner to learner, by name, each with its choices as declared."""
+        return self.meta.get("parameters", {})
+
+    def numbers(self, reader: Reader) -> dict:
+        """Returns a reader's own numbers."""
+        return reader.numbers(self.id, self.parameters)
+
+    def read_by(self, reader: Reader) -> "Exercise":
+        """Returns the exercise with a reader's own numbers in all its texts."""
+        numbers = self.numbers(reader)
+        return replace(self, text=filled(self.text, numbers), hints=[filled(hint, numbers) for hint in self.hints],
+                       answer=filled(self.answer, numbers), wrong=[(name, filled(body, numbers)) for name, body in self.wrong],
+                       check=filled(self.check, numbers), explanation=filled(self.explanation, numbers))
 
     @property
     def stub(self) -> str:
@@ -83,7 +102,7 @@ def read(notebook: nbformat.NotebookNode, source: str) -> list[Exercise]:
             if of in exercises:
                 raise SourceProblem(f"{source}: there are two exercises {of}. Give each its own id.")
             current = of
-            exercises[of] = Exercise(of, dict(cell.metadata["exercise"]))
+            exercises[of] = Exercise(of, dict(cell.metadata["exercise"]), cell.source)
         elif of and of not in exercises:
             raise SourceProblem(f"{source}: {kind} of {of} stands before the exercise {of}, or that id is misspelled.")
         elif kind and of:
@@ -107,6 +126,10 @@ def _check(exercise: Exercise, source: str) -> None:
     """Raises a sentence for the first thing that is missing."""
     begin = f"// {exercise.id} answer"
     free = exercise.meta.get("kind") == "free"
+    parameters = exercise.parameters
+    if not isinstance(parameters, dict):
+        raise SourceProblem(f'{source}: exercise {exercise.id}: its parameters must have names, as in {{"a": "2..5", "b": [1, 2, 4]}}.')
+    asked = names("\n".join((exercise.text, *exercise.hints, exercise.answer, exercise.check, exercise.explanation, *(body for _, body in exercise.wrong))))
     rules = [
         (_ID.fullmatch(exercise.id), "its id must be the chapter's number, a point, its own number and perhaps a letter, such as 6.3 or 12.1a"),
         (exercise.meta.get("kind") in KINDS, f"its kind must be one of {', '.join(KINDS)}"),
@@ -121,6 +144,10 @@ def _check(exercise: Exercise, source: str) -> None:
         (f'"{exercise.id}"' in exercise.check, f'its check cell must name "{exercise.id}"'),
         (bool(exercise.explanation), "its explanation is missing"),
         (free or exercise.meta.get("kind") == "prediction" or bool(exercise.wrong), "it needs at least one anticipated wrong answer"),
+        (all(len(choices(declared)) > 1 for declared in parameters.values()),
+         'each of its parameters needs at least two numbers to choose from, as in "2..5" or [1, 2, 4]'),
+        (parameters.keys() <= names(exercise.text), f"its text must say each of its parameters, as in {{{{{next(iter(parameters), 'a')}}}}}"),
+        (not parameters or asked <= parameters.keys(), f"it uses {{{{{', '.join(sorted(asked - parameters.keys()))}}}}}, which its parameters do not declare"),
         (all(body.startswith(begin) for _, body in exercise.wrong), f"each wrong answer must begin with {begin}"),
     ]
     for holds, sentence in rules:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import learners
 from .convert import exercise_list, exercise_notebook, nbgrader_notebook, parse, solution_notebook
 from .exercises import Exercise, SourceProblem, read
+from .parameters import EVERYBODY, Reader
 from .paths import CHAPTER, EXERCISE_LIST, EXERCISES, NOTEBOOKS, ROOT, SOLUTIONS
 
 
@@ -21,6 +23,8 @@ class Folder:
     graded_as: Path
     verified: Path
     nbgrader: Path | None = None
+    learners: Path | None = None
+    """The class that got numbers of its own, where there is one."""
 
     def texts(self) -> list[Path]:
         """Returns the sources, in order."""
@@ -40,13 +44,33 @@ class Folder:
             files[self.solved / f"{source.stem}.ipynb"] = solution_notebook(source)
             if self.nbgrader:
                 files[self.nbgrader / source.stem / f"{source.stem}.ipynb"] = nbgrader_notebook(source)
-        files[self.list] = exercise_list(self.exercises())
-        return files
+        exercises = self.exercises()
+        files[self.list] = exercise_list(exercises)
+        return files | self._for_learners(exercises)
+
+    def _for_learners(self, exercises: dict[str, list[Exercise]]) -> dict[Path, str]:
+        """Returns the notebooks of those who get numbers of their own, and a table of the numbers."""
+        known = learners.read(self.learners) if self.learners else None
+        if known is None:
+            return {}
+        files = {self.own(reader) / f"{source.stem}.ipynb": exercise_notebook(source, reader)
+                 for reader in known.readers() for source in self.texts()}
+        return {**files, self.learners.with_name("numbers.csv"): known.table([one for of in exercises.values() for one in of])}
+
+    def readers(self) -> list[Reader]:
+        """Returns everybody, and each learner who gets numbers of their own."""
+        known = learners.read(self.learners) if self.learners else None
+        return [EVERYBODY, *(known.readers() if known else [])]
+
+    def own(self, reader: Reader) -> Path:
+        """Returns the folder with what a reader gets."""
+        return self.released / "learners" / reader.learner if reader.learner else self.released
 
     def stale(self, files: dict[Path, str]) -> list[Path]:
         """Returns the files that are missing, differ from what they must be, or are made from nothing any more."""
         wrong = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
         there = [path for folder in dict.fromkeys((*self.shown, self.solved)) for path in folder.glob(CHAPTER + ".ipynb")]
+        there += self.released.glob(f"learners/*/{CHAPTER}.ipynb")
         return wrong + [path for path in there if path not in files]
 
 
@@ -68,4 +92,4 @@ def of_teacher(folder: Path) -> Folder:
     release, grading = folder / "release", folder / "grading"
     return Folder(root=folder, sources=folder / "solutions", released=release, solved=grading / "solutions",
                   list=grading / "exercises.properties", shown=(release,), graded_as=folder, verified=grading / "verified",
-                  nbgrader=grading / "nbgrader" / "source")
+                  nbgrader=grading / "nbgrader" / "source", learners=grading / "learners.json")

@@ -22,11 +22,12 @@ def grader() -> dict[str, Path]:
 
 
 def exercises(folder: Path | None) -> dict[str, Path]:
-    """Returns the released notebooks of a teacher's folder with all its checks, or those of the course."""
+    """Returns all released notebooks of a teacher's folder with all its checks, or those of the course."""
     if folder is None:
         return {f"exercises/{path.name}": path for path in sorted(EXERCISES.glob("*.ipynb"))}
-    released = sorted((folder / "release").glob("*.ipynb"))
-    return {"exercises/grading/checks.jar": folder / "grading" / "checks.jar", **{f"exercises/release/{path.name}": path for path in released}}
+    released = sorted((folder / "release").rglob("*.ipynb"))
+    return {"exercises/grading/checks.jar": folder / "grading" / "checks.jar",
+            **{f"exercises/{path.relative_to(folder).as_posix()}": path for path in released}}
 
 
 def scripts_for(platform: str) -> dict[str, Path]:

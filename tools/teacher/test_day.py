@@ -20,9 +20,9 @@ GUIDE = (ROOT / "docs" / "teacher.md").read_text(encoding="utf-8")
 SANDBOX = [] if sandbox().well else ["--trust-submissions"]
 
 
-def printed(language: str) -> str:
-    """Returns the first example of this language in the guide."""
-    return re.search(rf"^(`{{3,}}){language}\n(.*?)^\1\n", GUIDE, re.S | re.M)[2]
+def printed(language: str, with_text: str = "") -> str:
+    """Returns the first example of this language in the guide that has this text in it."""
+    return next(text for _, text in re.findall(rf"^(`{{3,}}){language}\n(.*?)^\1\n", GUIDE, re.S | re.M) if with_text in text)
 
 
 def course(*arguments) -> subprocess.CompletedProcess:
@@ -101,6 +101,75 @@ def test_answers_are_graded_by_the_teachers_own_check(homework, tmp_path):
     assert "You added 1 before squaring." in feedback
 
 
+@pytest.fixture(scope="module")
+def own_numbers(tmp_path_factory) -> Path:
+    """A teacher's folder with the guide's example of numbers of each learner's own, released to the guide's roster."""
+    folder = tmp_path_factory.mktemp("own") / "homework"
+    for name, text in (("solutions/22-your-own-slope.md", printed("markdown", "22.1")), ("checks/OwnSlopeCheck.java", printed("java", "OwnSlopeCheck")),
+                       ("participants.csv", printed("csv"))):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    run = course("release", folder, "--roster", folder / "participants.csv")
+    assert run.returncode == 0 and "Give each of 2 learners the folder of theirs" in run.stdout, run.stdout + run.stderr
+    return folder
+
+
+def numbers(homework: Path) -> dict[str, tuple[int, int]]:
+    """Returns the numbers that each learner got."""
+    return {row["learner"]: (int(row["22.1 a"]), int(row["22.1 b"])) for row in rows(homework / "grading" / "numbers.csv")}
+
+
+def own_notebook(homework: Path, learner: str) -> Path:
+    """Returns what a learner got; without a name what everybody got."""
+    return homework / "release" / (f"learners/{learner}" if learner else "") / "22-your-own-slope.ipynb"
+
+
+def test_each_learners_notebook_and_checks_hold_the_numbers_drawn_for_them(own_numbers):
+    for learner, (a, b) in numbers(own_numbers).items():
+        notebook = own_notebook(own_numbers, learner).read_text(encoding="utf-8")
+        assert f"$f(x) = {a} x^{b}$" in notebook and "{{" not in notebook and "Math.pow" not in notebook
+        with zipfile.ZipFile(own_notebook(own_numbers, learner).with_name("checks.jar")) as jar:
+            assert f"22.1.parameter.a={a}\n22.1.parameter.b={b}\n" in jar.read("chainrule/exercises.properties").decode()
+    assert list(numbers(own_numbers)) == ["Ann Example", "Bob Sample"]
+
+
+def test_who_joins_late_changes_nobody_elses_numbers_and_the_guarantees_hold_for_several_draws(own_numbers, tmp_path):
+    copy = shutil.copytree(own_numbers, tmp_path / "homework")
+    (copy / "participants.csv").write_text("name,id\nAaron Late,99\n" + printed("csv").split("\n", 1)[1].replace("Bob", "Bobby"), encoding="utf-8")
+    assert course("release", copy, "--roster", copy / "participants.csv").returncode == 0
+    before, after = numbers(own_numbers), numbers(copy)
+    assert list(after) == ["Aaron Late", "Ann Example", "Bobby Sample"]
+    assert after["Ann Example"] == before["Ann Example"] and after["Bobby Sample"] == before["Bob Sample"]
+    assert not own_notebook(copy, "Bob Sample").parent.exists()
+    verified = course("verify", copy)
+    assert verified.returncode == 0 and "5 passed, 0 failed" in verified.stdout, verified.stdout + verified.stderr
+    models = {path.parent.name: path.read_text(encoding="utf-8") for path in copy.glob("grading/verified/submissions/model*/*.ipynb")}
+    assert len(models) == 4 and "2 * 3 * Math.pow(x, 3 - 1)" in models["model-first"] and "9 * 5 * Math.pow(x, 5 - 1)" in models["model-last"]
+
+
+def test_everybody_is_judged_by_the_numbers_drawn_for_them_whatever_the_notebook_says(own_numbers, tmp_path):
+    drawn = numbers(own_numbers)
+    everybody = json.loads(own_notebook(own_numbers, "").read_text(encoding="utf-8"))["metadata"]["chainrule"]["parameters"]["22.1"]
+    assert everybody == {"a": 6, "b": 4}
+    handed_in = {"Ann Example_101": ("Ann Example", drawn["Ann Example"]), "Bob Sample_102": ("Ann Example", drawn["Ann Example"]),
+                 "Cleo Stranger_103": ("", (6, 4))}
+    with zipfile.ZipFile(tmp_path / "moodle.zip", "w") as archive:
+        for who, (copied, (a, b)) in handed_in.items():
+            text = own_notebook(own_numbers, copied).read_text(encoding="utf-8")
+            archive.writestr(f"{who}_assignsubmission_file_/22-your-own-slope.ipynb",
+                             text.replace("return todo();", f"return {a} * {b} * Math.pow(x, {b - 1});"))
+    assert course("collect", tmp_path / "moodle.zip", "--roster", own_numbers / "participants.csv", "--out", tmp_path / "in",
+                  "--exercises", own_numbers).returncode == 0
+    graded = course("grade", tmp_path / "in", "--out", tmp_path / "grades", "--exercises", own_numbers, *SANDBOX)
+    assert graded.returncode == 0, graded.stderr
+    earned = {row["learner"]: row["22.1"] for row in rows(tmp_path / "grades" / "grades.csv")}
+    same = drawn["Ann Example"] == drawn["Bob Sample"]
+    assert earned == {"Ann Example": "5", "Bob Sample": "5" if same else "0", "Cleo Stranger": "5"}
+    feedback = {path.parts[-3]: path.read_text(encoding="utf-8") for path in tmp_path.glob("grades/results/*/*/feedback.html")}
+    assert "made for" not in feedback["Ann Example"] + feedback["Cleo Stranger"]
+    assert "This notebook was made for Ann Example: the numbers that were drawn for you counted" in feedback["Bob Sample"]
+
+
 RIGHT = ["return x * x + 1;", "return 1 + Math.pow(x, 2);", "double square = x * x; return square + 1;"]
 WRONG = ["return (x + 1) * (x + 1);", "return x * x;", "return 1;"]
 BROKEN = ["return x * x + ;", "return nothing;", "throw new RuntimeException(\"no\");"]
@@ -164,6 +233,22 @@ def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_p
     assert {change["learner"] for change in changes if change["before"] == "10" and change["after"] == "0"} == set(right)
     upward = {change["learner"] for change in changes if change["before"] == "0"}
     assert upward == {f"Learner {number:03}" for number in range(LEARNERS) if number % 5 == 3 and number // 5 % 3 == 1 and number % 50 != 7}
+
+
+OWN_WAY = "double sum = 1; for (int i = 0; i < 2; i++) { double step = x; if (i == 1) { step = x * x - x; } sum = sum + step; } return sum;"
+OTHER_NAMES = ("double total = 1;\n    // all by myself\n    for (int k = 0; k < 2; k++) {\n        double part = x;\n        if (k == 1) {\n"
+               "            part = x * x - x;\n        }\n        total = total + part;\n    }\n    return total;")
+ANOTHER_WAY = "if (x < 0) { return f(-x); } double[] powers = {1, x, x * x}; return java.util.Arrays.stream(powers).sum() - powers[1];"
+
+
+def test_answers_that_differ_in_names_and_layout_alone_are_shown_side_by_side(homework, tmp_path):
+    for learner, body in {"ann": OWN_WAY, "bob": OTHER_NAMES, "cleo": ANOTHER_WAY, "dan": "return x * x + 1;"}.items():
+        (tmp_path / "handed-in" / learner).mkdir(parents=True)
+        (tmp_path / "handed-in" / learner / "21-first-functions.ipynb").write_bytes(answered(homework, body))
+    run = course("similar", tmp_path / "handed-in", "--out", tmp_path / "grades", "--exercises", homework)
+    assert run.returncode == 0 and "1 pair of answers is at least 80 % alike: a hint to read both, and no verdict." in run.stdout, run.stdout + run.stderr
+    assert [(row["exercise"], row["first"], row["second"]) for row in rows(tmp_path / "grades" / "similar" / "similar.csv")] == [("21.1", "ann", "bob")]
+    assert "all by myself" in (tmp_path / "grades" / "similar" / "index.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.skipif(bool(SANDBOX), reason="the packed grader runs submissions in a sandbox only")

@@ -13,7 +13,7 @@ VERBS = {
     "kernel": (verbs.offer_kernel, "", "offer the course's kernel to VS Code and to other Jupyters of yours", "./course kernel"),
     "progress": (verbs.progress, "[--reset]", "show which exercises are done and what is next", "./course progress"),
     "submit": (verbs.submit, "NN", "write the one file to hand in", "./course submit 06"),
-    "release": (verbs.release, "DIR", "make the notebooks for learners from a teacher's own exercises", "./course release homework"),
+    "release": (verbs.release, "DIR [--roster CSV]", "make the notebooks for learners from a teacher's own exercises", "./course release homework"),
     "collect": (verbs.collect, "SOURCE… --out DIR", "collect submissions from folders or from a learning platform's archive",
                 "./course collect moodle.zip --roster participants.csv --out handed-in"),
     "grade": (verbs.grade, "SUBMISSIONS --out DIR", "grade a folder of submissions",

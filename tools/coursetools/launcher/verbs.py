@@ -169,13 +169,14 @@ def make(arguments: list[str]) -> int:
 
 def release(arguments: list[str]) -> int:
     """Releases a teacher's own exercises."""
-    if len(arguments) != 1:
-        say("Which folder? For example: ./course release homework")
+    if len(arguments) != 1 and (len(arguments) != 3 or arguments[1] != "--roster"):
+        say("Which folder? For example: ./course release homework, or with numbers of each learner's own: ./course release homework --roster participants.csv")
         return 2
     jdk = jdks.find()
     maven.build(maven.GRADER, jdk)
     venv.make(VENV, TOOLS_LOCK)
-    return _python("coursetools.release", [str(Path(arguments[0]).resolve())], environment(jdk))
+    given = [argument if argument == "--roster" else str(Path(argument).resolve()) for argument in arguments]
+    return _python("coursetools.release", given, environment(jdk))
 
 
 def verify(arguments: list[str]) -> int:

@@ -2,6 +2,7 @@ package org.chainrule.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.Answers;
@@ -52,6 +53,24 @@ public final class Attempt implements Answers {
     @Override
     public Random random() {
         return answers.random();
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        return answers.parameters();
+    }
+
+    /**
+     * A number of the exercise that differs from learner to learner.
+     *
+     * @throws IllegalArgumentException if the exercise's source declares no such number
+     */
+    public double parameter(String name) {
+        Double value = parameters().get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the exercise declares no parameter " + name + ", only " + parameters().keySet());
+        }
+        return value;
     }
 
     /** What was reported so far, in order. */

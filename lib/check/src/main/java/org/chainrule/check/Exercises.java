@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ public final class Exercises {
 
     private static final String RESOURCE = "chainrule/exercises.properties";
     private static final String RUBRIC = ".rubric";
+    private static final String PARAMETER = ".parameter.";
 
     private Exercises() {}
 
@@ -84,6 +86,11 @@ public final class Exercises {
                 Stream.of(list.getProperty(id + ".covers", "").split("[ ,]+")).filter(s -> !s.isEmpty()).toList(),
                 Boolean.parseBoolean(list.getProperty(id + ".selfCheck")), list.getProperty(id + ".check"),
                 Double.parseDouble(list.getProperty(id + ".machinePoints", list.getProperty(id + ".points"))),
-                Boolean.parseBoolean(list.getProperty(id + ".withoutLibrary")));
+                Boolean.parseBoolean(list.getProperty(id + ".withoutLibrary")), parameters(id + PARAMETER, list));
+    }
+
+    private static Map<String, Double> parameters(String prefix, Properties list) {
+        return list.stringPropertyNames().stream().filter(name -> name.startsWith(prefix)).collect(Collectors.toUnmodifiableMap(
+                name -> name.substring(prefix.length()), name -> Double.parseDouble(list.getProperty(name))));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ExercisesTest {
@@ -41,6 +42,12 @@ class ExercisesTest {
         assertEquals(2, exercise.points());
         assertEquals(0, exercise.machinePoints());
         assertTrue(exercise.withoutLibrary());
+    }
+
+    @Test
+    void aListSaysTheNumbersThatDifferFromLearnerToLearner() throws IOException {
+        Exercise exercise = Exercises.read(new StringReader(LIST + "6.3.parameter.a=3\n6.3.parameter.b=0.5\n6.33.parameter.c=1\n")).get(0);
+        assertEquals(Map.of("a", 3.0, "b", 0.5), exercise.parameters());
     }
 
     @Test

@@ -36,4 +36,14 @@ public interface Answer {
      * @throws AnswerProblem if this is not a function of such arguments, or the call failed
      */
     Object at(Object... arguments);
+
+    /**
+     * The object of the learner's own class that the answer is, or that the learner's function makes of these arguments.
+     *
+     * @throws AnswerProblem if it gives no such object, or the call failed
+     */
+    default OwnObject object(Object... arguments) {
+        throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND,
+                "An object of a class of your own is asked for here: write the function that makes one.");
+    }
 }

@@ -1,5 +1,6 @@
 package org.chainrule.judge;
 
+import java.util.Map;
 import java.util.Random;
 
 /** Answers with another one in place of that which is being judged. */
@@ -13,5 +14,10 @@ record WithAnswer(Answers others, Answer answer) implements Answers {
     @Override
     public Random random() {
         return others.random();
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        return others.parameters();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chainrule.check.Exercise;
@@ -19,8 +20,10 @@ import org.chainrule.grader.notebook.Pristine;
  * @param notebooks stem to notebook, as released
  * @param exercises exercise id to exercise
  * @param checks finds the exercises' JUnit classes
+ * @param learners the folder with the notebooks of those who have numbers of their own, each in a folder of its own; there
+ *     need be none
  */
-public record Course(Map<String, Pristine> notebooks, Map<String, Exercise> exercises, ClassLoader checks) {
+public record Course(Map<String, Pristine> notebooks, Map<String, Exercise> exercises, ClassLoader checks, Path learners) {
 
     /** Reads a folder of released notebooks; the exercises are those on this loader's class path. */
     public static Course read(Path folder, ClassLoader checks) {
@@ -28,7 +31,7 @@ public record Course(Map<String, Pristine> notebooks, Map<String, Exercise> exer
         Map<String, Pristine> notebooks = new TreeMap<>();
         for (Path file : files(folder)) {
             String stem = file.getFileName().toString().replaceFirst("\\.ipynb$", "");
-            Pristine notebook = Pristine.of(stem, Notebook.read(bytes(file), Limits.DEFAULT));
+            Pristine notebook = read(stem, file);
             if (!notebook.stubs().isEmpty()) {
                 notebooks.put(stem, notebook);
             }
@@ -37,7 +40,22 @@ public record Course(Map<String, Pristine> notebooks, Map<String, Exercise> exer
             throw new Refused("There are no exercise notebooks in " + folder + ": run ./course make, or name their folder "
                     + "with --exercises.");
         }
-        return new Course(notebooks, exercises, checks);
+        return new Course(notebooks, exercises, checks, folder.resolve("learners"));
+    }
+
+    private static Pristine read(String stem, Path file) {
+        return Pristine.of(stem, Notebook.read(bytes(file), Limits.DEFAULT));
+    }
+
+    /** The notebook as it was released to this learner: their own where numbers were drawn for them, else that for everybody. */
+    public Pristine released(Submission submission) {
+        return own(submission).map(file -> read(submission.notebook(), file)).orElse(notebooks.get(submission.notebook()));
+    }
+
+    /** The file that was released to this learner alone; empty if all that they got is for everybody. */
+    Optional<Path> own(Submission submission) {
+        Path file = learners.resolve(submission.learner()).resolve(submission.notebook() + ".ipynb").normalize();
+        return file.startsWith(learners.normalize()) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
     /** The exercises of a notebook, in its order. */

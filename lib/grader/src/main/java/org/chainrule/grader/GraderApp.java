@@ -1,6 +1,7 @@
 package org.chainrule.grader;
 
 import org.chainrule.grader.collect.CollectCommand;
+import org.chainrule.grader.collect.RosterCommand;
 import org.chainrule.grader.marks.GradescopeCommand;
 import org.chainrule.grader.marks.MarksCommand;
 import picocli.CommandLine;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 /** The grader's command line. */
 @Command(name = "chainrule-grader", mixinStandardHelpOptions = true, description = "Grades submitted notebooks.", subcommands = {
     GradeCommand.class, RegradeCommand.class, CollectCommand.class, MarksCommand.class, GradescopeCommand.class,
-    PrepareCommand.class})
+    PrepareCommand.class, RosterCommand.class})
 public final class GraderApp {
 
     private GraderApp() {}

@@ -86,7 +86,7 @@ final class GradingRun implements AutoCloseable {
     }
 
     private OneSubmission unit(long seed) {
-        return new OneSubmission(limits, results(), Fingerprint.of(course, folder.notebooks(), limits, seed));
+        return new OneSubmission(course, limits, results(), Fingerprint.of(course, folder.notebooks(), limits, seed));
     }
 
     private Pipeline pipeline(long seed) {

@@ -13,7 +13,7 @@ import org.chainrule.grader.step.Pipeline;
  * The grader's unit of work: one submission in, one result in the folder. Doing it twice does nothing more, so that work
  * can be interrupted, repeated and spread over machines.
  */
-record OneSubmission(Limits limits, ResultFolder results, Fingerprint fingerprint) {
+record OneSubmission(Course course, Limits limits, ResultFolder results, Fingerprint fingerprint) {
 
     /** A result, and whether it was there already. */
     record Done(SubmissionResult result, boolean kept) {}
@@ -21,7 +21,7 @@ record OneSubmission(Limits limits, ResultFolder results, Fingerprint fingerprin
     /** Grades the submission, unless its result is there. */
     Done grade(Submission submission, Pipeline pipeline) throws IOException {
         byte[] file = beginning(submission.file());
-        String print = fingerprint.of(file);
+        String print = fingerprint.of(file, course.own(submission));
         Optional<SubmissionResult> earlier = results.read(submission.learner(), submission.notebook())
                 .filter(result -> result.fingerprint().equals(print));
         return new Done(earlier.orElseGet(() -> pipeline.grade(submission, file, print)), earlier.isPresent());

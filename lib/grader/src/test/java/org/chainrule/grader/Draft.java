@@ -21,9 +21,7 @@ public final class Draft {
 
     /** The fixture as released. */
     public static Draft fixture() {
-        Draft draft = new Draft(JSON.createObjectNode().put("nbformat", 4).put("nbformat_minor", 5));
-        draft.notebook.putArray("cells");
-        return draft
+        return empty()
                 .cell("markdown", "# Fixture", "", "")
                 .cell("code", "double two = 2;", "setup", "")
                 .cell("code", "System.out.println(\"the course's own\");", "", "")
@@ -36,6 +34,19 @@ public final class Draft {
                 .cell("code", "// 90.4 answer: edges that leave a node\nint edges(Graph graph, String from) {\n    return -1;\n}",
                         "answer", "90.4")
                 .cell("code", "checkGraph(\"90.4\", (graph, from, to) -> edges(graph, from))", "check", "90.4");
+    }
+
+    /** A notebook in which a class of one's own is asked for. */
+    public static Draft objects() {
+        return empty().cell("code", "// 92.1 answer: a number that carries its tangent\nObject dual(double value, double tangent) {\n"
+                        + "    return null;\n}", "answer", "92.1")
+                .cell("code", "check(\"92.1\", (value, tangent) -> dual(value, tangent))", "check", "92.1");
+    }
+
+    private static Draft empty() {
+        Draft draft = new Draft(JSON.createObjectNode().put("nbformat", 4).put("nbformat_minor", 5));
+        draft.notebook.putArray("cells");
+        return draft;
     }
 
     /** The fixture solved. */

@@ -62,6 +62,15 @@ class GradeCommandTest {
     }
 
     @Test
+    void whoseOwnNotebookIsReleasedAnewIsGradedAgainAndNobodyElse() throws IOException {
+        grade();
+        Path own = Files.createDirectories(folder.resolve("exercises/learners/ann"));
+        Files.write(own.resolve("90-fixture.ipynb"), Draft.fixture().answer("90.1", "double a = 3 * two;").bytes());
+        grade();
+        assertTrue(printed.contains("1 submissions graded") && printed.contains("2 kept"), printed);
+    }
+
+    @Test
     void aWorkerAnswersEachPathWithALineAndItsResultsAreKept() throws IOException {
         String paths = String.join("\n", path("ann"), "", path("nobody"), path("bob"), "a\0b") + "\n";
         InputStream usual = System.in;

@@ -2,6 +2,7 @@ package org.chainrule.learn;
 
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
+import org.chainrule.judge.OwnObject;
 import org.chainrule.judge.Values;
 import org.chainrule.program.Graph;
 
@@ -68,6 +69,19 @@ final class LearnerAnswer implements Answer {
 
     @Override
     public Object at(Object... arguments) {
+        refuseOthers(arguments);
+        return result(arguments);
+    }
+
+    @Override
+    public OwnObject object(Object... arguments) {
+        if (form != Form.VALUE || arguments.length > 0) {
+            refuseOthers(arguments);
+        }
+        return LearnersObject.of(LearnersCode.result(() -> call.with(arguments)));
+    }
+
+    private void refuseOthers(Object[] arguments) {
         if (form == Form.VALUE) {
             throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND,
                     "A function is asked for here, but a value was given: write the function with its arguments before ->.");
@@ -82,23 +96,9 @@ final class LearnerAnswer implements Answer {
             throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "A function of " + arguments.length
                     + " number(s) is asked for here, but yours takes " + arity + ".");
         }
-        return result(arguments);
     }
 
     private Object result(Object... arguments) {
-        try {
-            return Values.plain(call.with(arguments));
-        } catch (AnswerProblem problem) {
-            throw problem;
-        } catch (StackOverflowError e) {
-            throw threw("Your code calls itself without end (StackOverflowError): which call has nothing left to do?");
-        } catch (Exception | LinkageError | AssertionError e) {
-            throw threw("Your code stopped with " + e.getClass().getSimpleName()
-                    + (e.getMessage() == null ? "" : ": " + e.getMessage()) + ".");
-        }
-    }
-
-    private static AnswerProblem threw(String sentence) {
-        return new AnswerProblem(AnswerProblem.Cause.THREW, sentence);
+        return LearnersCode.result(() -> Values.plain(call.with(arguments)));
     }
 }

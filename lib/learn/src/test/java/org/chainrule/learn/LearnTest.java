@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.AnswerProblem.Cause;
+import org.chainrule.judge.OwnObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -48,6 +49,44 @@ class LearnTest {
         assertSame(Cause.WRONG_KIND, problem(() -> LearnerAnswer.of((Of1) x -> x).at(1.0, 2.0)).kind());
         assertTrue(problem(() -> LearnerAnswer.of((Of1) x -> x).at((Object) new double[] {1})).getMessage().contains("checkVector in"));
         assertTrue(problem(() -> LearnerAnswer.of((OfVector) x -> x).at(1.0)).getMessage().contains("check in place"));
+    }
+
+    /** As a learner may write it: nothing is public. */
+    private static class Counted {
+        private final double value;
+
+        Counted(double value) {
+            this.value = value;
+        }
+
+        double value() {
+            return value;
+        }
+
+        private Counted times(int number) {
+            return new Counted(value * number);
+        }
+
+        Counted times(Counted other) {
+            return new Counted(value * other.value);
+        }
+
+        Counted times(String name) {
+            throw new IllegalStateException(name);
+        }
+    }
+
+    @Test
+    void anObjectOfAnOwnClassIsAskedByWhatItsMethodsTake() {
+        OwnObject six = LearnerAnswer.of((Of1) Counted::new).object(6.0);
+        assertEquals(12.0, six.object("times", 2.0).value("value"));
+        assertEquals(36.0, six.object("times", six).value("value"));
+        assertEquals("Your code stopped with IllegalStateException: two.", problem(() -> six.object("times", "two")).getMessage());
+        assertTrue(problem(() -> six.object("times", 2.5)).getMessage().contains("a method times of your Counted that takes one argument"));
+        assertTrue(problem(() -> six.value("times", 2.0)).getMessage().contains("No exercise asks for a Counted"));
+        assertTrue(problem(() -> six.object("value")).getMessage().contains("but your code gave a Double"));
+        assertSame(Cause.WRONG_KIND, problem(() -> LearnerAnswer.of((Of1) Counted::new).object()).kind());
+        assertEquals(1.0, LearnerAnswer.of((Value) () -> new Counted(1)).object().value("value"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chainrule.notebook;
 
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -73,6 +74,11 @@ final class Judge {
         @Override
         public Answer answerTo(String exerciseId) {
             return session.answerTo(exerciseId);
+        }
+
+        @Override
+        public Map<String, Double> parameters() {
+            return exercise.parameters();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.AnswerProblem.Cause;
+import org.chainrule.judge.OwnObject;
 import org.chainrule.notebook.error.CellWatch;
 
 /**
@@ -42,6 +43,15 @@ record OwnAnswer(Answer answer, CellWatch watch) implements Answer {
     public Object at(Object... arguments) {
         try {
             return answer.at(arguments);
+        } catch (AnswerProblem problem) {
+            throw inNames(problem);
+        }
+    }
+
+    @Override
+    public OwnObject object(Object... arguments) {
+        try {
+            return answer.object(arguments);
         } catch (AnswerProblem problem) {
             throw inNames(problem);
         }

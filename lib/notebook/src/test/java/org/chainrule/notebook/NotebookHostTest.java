@@ -121,7 +121,7 @@ class NotebookHostTest {
     void aTextForAPersonIsNotedWhenItIsTakenDownAndNotBefore(@TempDir Path folder) {
         ProgressLog log = new ProgressLog(folder.resolve("progress"));
         Host own = new NotebookHost(Map.of("9.5", new Exercise("9.5", "09-test", "A text", "free", 4, List.of(), true,
-                ForAPerson.class.getName(), 0, false)), new Session(), log);
+                ForAPerson.class.getName(), 0, false, Map.of())), new Session(), log);
         own.check("9.5", new Given(() -> ""));
         assertEquals(Map.of(), log.best());
         own.check("9.5", new Given(() -> "Because it may divide by 0."));
@@ -162,7 +162,7 @@ class NotebookHostTest {
         Session session = new Session();
         session.readClassesBy(loader -> classFiles("CellByHand", "TwiceByHand", "CellByLibrary", "Twice", "Helper"));
         Host strict = new NotebookHost(Map.of("9.4", new Exercise("9.4", "09-test", "A test", "function", 2, List.of(), true,
-                FortyTwo.class.getName(), 2, true)), session, new ProgressLog(null));
+                FortyTwo.class.getName(), 2, true, Map.of())), session, new ProgressLog(null));
         Answer answer = new Given(() -> 42.0);
         assertEquals(1, assertInstanceOf(CheckReport.class, CellByHand.run(strict, "9.4", answer)).earned());
         CheckReport refused = assertInstanceOf(CheckReport.class, CellByLibrary.run(strict, "9.4", answer));

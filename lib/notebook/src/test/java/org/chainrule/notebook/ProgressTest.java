@@ -66,7 +66,7 @@ class ProgressTest {
 
     @Test
     void aTextThatAPersonReadsIsDoneWhenItIsTakenDownAndItsPointsAreNotTheMachines() {
-        Exercise text = new Exercise("6.1", "06-several-variables", "Free", "free", 4, List.of(), true, "C", 0, false);
+        Exercise text = new Exercise("6.1", "06-several-variables", "Free", "free", 4, List.of(), true, "C", 0, false, Map.of());
         ChapterProgress open = new ChapterProgress("06", List.of(text), Map.of());
         assertEquals("Chapter 6: 0 of 1 exercises done, 0 of 0 points", open.table().title());
         assertEquals(List.of("read by a person"), open.table().columns().get(2).texts());

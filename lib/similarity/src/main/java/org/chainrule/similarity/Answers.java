@@ -33,7 +33,7 @@ record Answers(Map<String, Map<String, String>> byExercise, Map<String, String> 
         Submissions finder = new Submissions(course.notebooks().keySet());
         Answers answers = new Answers(new TreeMap<>(Gradebook::compareIds), new LinkedHashMap<>(), new ArrayList<>());
         for (Submission submission : finder.in(folder)) {
-            answers.add(submission, course.notebooks().get(submission.notebook()));
+            answers.add(submission, course.released(submission));
         }
         finder.leftOut().forEach(answers.unreadable::add);
         return answers;

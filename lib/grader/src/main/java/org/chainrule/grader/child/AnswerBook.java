@@ -5,6 +5,7 @@ import java.util.Map;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.Finding;
+import org.chainrule.judge.OwnObject;
 import org.chainrule.learn.Host;
 
 /**
@@ -40,7 +41,7 @@ public final class AnswerBook implements Host {
     /** Replaces an answer by the reason why it is none. */
     static void refuse(String exerciseId, AnswerProblem problem) {
         synchronized (ANSWERS) {
-            ANSWERS.computeIfPresent(exerciseId, (id, answer) -> new Snapshot(answer.form(), null, problem));
+            ANSWERS.computeIfPresent(exerciseId, (id, answer) -> new Snapshot(answer.form(), problem));
         }
     }
 
@@ -48,25 +49,39 @@ public final class AnswerBook implements Host {
     private static final class Snapshot implements Answer {
         private final Form form;
         private final Object value;
+        private final OwnObject object;
         private final AnswerProblem problem;
 
-        Snapshot(Form form, Object value, AnswerProblem problem) {
+        Snapshot(Form form, AnswerProblem problem) {
             this.form = form;
-            this.value = value;
+            this.value = null;
+            this.object = null;
             this.problem = problem;
         }
 
         Snapshot(Answer answer) {
             form = answer.form();
             Object computed = null;
+            OwnObject made = null;
             AnswerProblem met = null;
             try {
                 computed = answer.value();
             } catch (AnswerProblem e) {
                 met = e;
+                made = e.kind() == AnswerProblem.Cause.WRONG_KIND ? made(answer) : null;
             }
             value = computed;
+            object = made;
             problem = met;
+        }
+
+        /** The object of an own class that the answer gives, which is no value; null if it gives none. */
+        private static OwnObject made(Answer answer) {
+            try {
+                return answer.object();
+            } catch (AnswerProblem e) {
+                return null;
+            }
         }
 
         @Override
@@ -85,6 +100,17 @@ public final class AnswerBook implements Host {
                 throw problem;
             }
             return value;
+        }
+
+        @Override
+        public OwnObject object(Object... arguments) {
+            if (object != null && arguments.length == 0) {
+                return object;
+            }
+            value();
+            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, arguments.length == 0
+                    ? "An object of a class of your own is asked for here, but something else was given."
+                    : "A function that makes an object is asked for here: write it with its arguments before ->.");
         }
 
         @Override

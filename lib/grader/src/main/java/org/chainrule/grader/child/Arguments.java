@@ -14,17 +14,34 @@ import org.chainrule.program.Graph.Node;
 /**
  * Sends and receives the arguments of calls: plain values, and graphs with all that they hold, since a child that has
  * just started takes a hundred times longer to derive a graph from its program than to read it. A check asks about the
- * same graph several times; from the second time on its number is enough.
+ * same graph several times; from the second time on its number is enough. An object of a learner's own class, which never
+ * leaves the child, is named by its number.
  */
 public final class Arguments {
 
     private static final int PLAIN = 'P';
     private static final int GRAPH = 'G';
     private static final int KNOWN = 'K';
+    private static final int OBJECT = 'O';
     private static final int MOST_KNOWN = 64;
 
     /** Graphs that went to the other side before, in the same order on both sides. */
     private final List<Graph> known = new ArrayList<>();
+
+    private final Handles handles;
+
+    /** The parent's side, which has no objects of its own. */
+    public Arguments() {
+        this(new Handles());
+    }
+
+    /** The child's side, with the objects that the parent may name. */
+    Arguments(Handles handles) {
+        this.handles = handles;
+    }
+
+    /** The number of an object in the child. */
+    public record Handle(int number) {}
 
     /** Writes arguments. */
     public void write(DataOutputStream out, Object... arguments) throws IOException {
@@ -32,6 +49,9 @@ public final class Arguments {
         for (Object argument : arguments) {
             if (argument instanceof Graph graph) {
                 write(out, graph);
+            } else if (argument instanceof Handle handle) {
+                out.writeByte(OBJECT);
+                out.writeInt(handle.number());
             } else {
                 out.writeByte(PLAIN);
                 Wire.write(out, argument);
@@ -89,6 +109,7 @@ public final class Arguments {
             arguments[i] = switch (in.readUnsignedByte()) {
                 case GRAPH -> remember(readAll(in));
                 case KNOWN -> known.get(in.readUnsignedByte());
+                case OBJECT -> handles.object(in.readInt());
                 default -> Wire.read(in);
             };
         }

@@ -5,8 +5,10 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Supplier;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
+import org.chainrule.judge.OwnObject;
 import org.chainrule.learn.Hosts;
 
 /** The main program of the Java machine in which one submission runs: carries out what the parent asks for. */
@@ -20,11 +22,24 @@ public final class RunWorker {
     public static final int VALUE = 'V';
     /** Calls an answer that is a function: exercise id, arguments. */
     public static final int CALL = 'C';
+    /** Calls an answer that makes an object: exercise id, arguments. */
+    public static final int MAKE = 'M';
+    /** Asks an object's method for plain data: the object's number, the method's name, arguments. */
+    public static final int ASK = 'A';
+    /** Asks an object's method for another object: the same. */
+    public static final int FOLLOW = 'F';
+    /** What a reply begins with: a value, the reason why there is none, or an object's number. */
+    public static final int GIVEN = 0;
+    /** See {@link #GIVEN}. */
+    public static final int REFUSED = 1;
+    /** See {@link #GIVEN}. */
+    public static final int MADE = 2;
 
     private final Frames parent;
     private final Output output = Output.install();
     private final Replay replay;
-    private final Arguments arguments = new Arguments();
+    private final Handles handles = new Handles();
+    private final Arguments arguments = new Arguments(handles);
 
     private RunWorker(Frames parent, String drawing) {
         this.parent = parent;
@@ -52,8 +67,32 @@ public final class RunWorker {
                 replay.leaveOut(CompiledStep.readFrom(request), Wire.readText(request));
                 parent.send(message -> message.writeByte(0));
             }
-            case VALUE -> give(Wire.readText(request), null);
-            case CALL -> give(Wire.readText(request), arguments.read(request));
+            case VALUE -> {
+                String exerciseId = Wire.readText(request);
+                give(() -> answer(exerciseId).value());
+            }
+            case CALL -> {
+                String exerciseId = Wire.readText(request);
+                Object[] given = arguments.read(request);
+                give(() -> answer(exerciseId).at(given));
+            }
+            case MAKE -> {
+                String exerciseId = Wire.readText(request);
+                Object[] given = arguments.read(request);
+                give(() -> answer(exerciseId).object(given));
+            }
+            case ASK -> {
+                OwnObject object = handles.object(request.readInt());
+                String method = Wire.readText(request);
+                Object[] given = arguments.read(request);
+                give(() -> object.value(method, given));
+            }
+            case FOLLOW -> {
+                OwnObject object = handles.object(request.readInt());
+                String method = Wire.readText(request);
+                Object[] given = arguments.read(request);
+                give(() -> object.object(method, given));
+            }
             default -> throw new IOException("the parent asks for something unknown");
         }
     }
@@ -72,14 +111,10 @@ public final class RunWorker {
         });
     }
 
-    private void give(String exerciseId, Object[] arguments) throws IOException {
+    private void give(Supplier<Object> question) throws IOException {
         Frames.Content result;
         try {
-            Object value = ask(exerciseId, arguments);
-            result = message -> {
-                message.writeByte(0);
-                Wire.write(message, value);
-            };
+            result = given(question.get());
             result.writeTo(new DataOutputStream(OutputStream.nullOutputStream()));
         } catch (AnswerProblem problem) {
             result = problem(problem);
@@ -95,17 +130,31 @@ public final class RunWorker {
         });
     }
 
-    private static Object ask(String exerciseId, Object[] arguments) {
+    private Frames.Content given(Object value) {
+        if (value instanceof OwnObject object) {
+            int number = handles.number(object);
+            return message -> {
+                message.writeByte(MADE);
+                message.writeInt(number);
+            };
+        }
+        return message -> {
+            message.writeByte(GIVEN);
+            Wire.write(message, value);
+        };
+    }
+
+    private static Answer answer(String exerciseId) {
         Answer answer = AnswerBook.answer(exerciseId);
         if (answer == null) {
             throw new AnswerProblem(AnswerProblem.Cause.MISSING, "No check cell gave an answer to " + exerciseId + ".");
         }
-        return arguments == null ? answer.value() : answer.at(arguments);
+        return answer;
     }
 
     private static Frames.Content problem(AnswerProblem problem) {
         return message -> {
-            message.writeByte(1);
+            message.writeByte(REFUSED);
             Wire.writeText(message, problem.kind().name());
             Wire.writeText(message, problem.getMessage());
         };

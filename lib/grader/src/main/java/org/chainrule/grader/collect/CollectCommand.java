@@ -40,7 +40,7 @@ public final class CollectCommand implements Callable<Integer> {
         refuseFull();
         Roster known = roster == null ? Roster.none() : Roster.read(roster);
         Attempts attempts = new Attempts(stems());
-        Collector collector = new Collector(out);
+        Collector collector = new Collector(out, known);
         List<Source> open = sources.stream().map(Source::new).toList();
         try {
             open.forEach(attempts::add);
@@ -53,7 +53,7 @@ public final class CollectCommand implements Callable<Integer> {
                 throw new Refused("There is no notebook in what was handed in: look for .ipynb files in "
                         + sources.stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");
             }
-            collector.write(attempts, known);
+            collector.write(attempts);
         } finally {
             open.forEach(Source::close);
         }

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chainrule.grader.result.CsvTable;
@@ -28,24 +26,26 @@ final class Collector {
 
     private final Path out;
     private final List<Map<String, String>> rows = new ArrayList<>();
-    private final Map<String, String> folders = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Roster roster;
+    private final Folders folders;
     private final List<String> unreadable = new ArrayList<>();
     private int written;
 
-    Collector(Path out) {
+    Collector(Path out, Roster roster) {
         this.out = out;
+        this.roster = roster;
+        this.folders = new Folders(roster);
     }
 
     /** Writes all that counts, and the table. */
-    void write(Attempts attempts, Roster roster) {
+    void write(Attempts attempts) {
         Set<String> seen = new HashSet<>();
         for (List<Attempt> group : attempts.byPerson()) {
-            seen.add(group.get(0).person().key());
+            seen.add(folder(group.get(0).person()));
             one(group);
         }
         for (Person person : roster.people()) {
-            if (!seen.contains(person.key())) {
+            if (!seen.contains(folder(person))) {
                 row(person, "", "", false, "", "", "nothing was handed in");
             }
         }
@@ -83,16 +83,8 @@ final class Collector {
                 counts ? "yes" : "no", submitted, file, remark)));
     }
 
-    /** A folder of the person's own: names that look the same on some disk are told apart by the id. */
     private String folder(Person person) {
-        return folders.computeIfAbsent(person.key(), key -> {
-            String wanted = person.folder();
-            String free = wanted;
-            for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-                free = i == 2 && !person.id().isEmpty() ? new Person(wanted + " " + person.id(), "", "").folder() : wanted + " " + i;
-            }
-            return free;
-        });
+        return folders.of(person);
     }
 
     private static void save(Path file, byte[] content) {

@@ -48,10 +48,21 @@ public final class AnswerFinder {
                     ? ": is it from another course?" : ", but answers to " + String.join(", ", foreign)
                     + ": hand it in under its own name."));
         }
+        compare(submission.owner().learner(), pristine.owner().learner());
         for (String id : pristine.stubs().keySet()) {
             chooseOne(id);
         }
         return new Found(entries, repairs);
+    }
+
+    /** Says whose numbers counted where the notebook was not made for this learner. */
+    private void compare(String claimed, String owner) {
+        if (claimed.equals(owner)) {
+            return;
+        }
+        String made = claimed.isEmpty() ? "This is the notebook for everybody" : "This notebook was made for " + claimed;
+        repair("", made + (owner.isEmpty() ? ", and no numbers were drawn for you: those of the notebook for everybody counted."
+                : ": the numbers that were drawn for you counted, not those in its text."));
     }
 
     private void sort(Cell cell) {

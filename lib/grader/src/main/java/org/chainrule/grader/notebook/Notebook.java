@@ -21,8 +21,9 @@ import org.chainrule.grader.Refused;
  *
  * @param cells in their order
  * @param repairs what in the file was not as Jupyter writes it with the course's kernel, and was put right
+ * @param owner whose it says it is
  */
-public record Notebook(List<Cell> cells, List<Repair> repairs) {
+public record Notebook(List<Cell> cells, List<Repair> repairs, Owner owner) {
 
     private static final String OWN_KERNEL = "java";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -59,7 +60,7 @@ public record Notebook(List<Cell> cells, List<Repair> repairs) {
             repairs.add(new Repair("", "The notebook was saved with another kernel (" + kernel + "); it was run as Java."));
         }
         cells.forEach(cell -> read.add(cell(cell, repairs)));
-        return new Notebook(read, List.copyOf(repairs));
+        return new Notebook(read, List.copyOf(repairs), Owner.of(notebook.path("metadata").path("chainrule")));
     }
 
     private static String decode(byte[] file) {

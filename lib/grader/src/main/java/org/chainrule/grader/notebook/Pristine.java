@@ -11,12 +11,13 @@ import org.chainrule.grader.Refused;
  * An exercise notebook as the course released it.
  *
  * @param stem its file's name without the ending, such as {@code 06-several-variables}
+ * @param owner for whom, and with which numbers of theirs
  * @param stubs exercise id to answer cell, in the order of the notebook
  * @param checks exercise id to check cell
  * @param setups the cells that set up what all exercises use
  * @param essences what all its code cells say
  */
-public record Pristine(String stem, Map<String, String> stubs, Map<String, String> checks, List<String> setups,
+public record Pristine(String stem, Owner owner, Map<String, String> stubs, Map<String, String> checks, List<String> setups,
         Set<String> essences) {
 
     /** Sorts the cells of a released notebook. */
@@ -37,7 +38,7 @@ public record Pristine(String stem, Map<String, String> stubs, Map<String, Strin
             throw new Refused("The course's own " + stem + ".ipynb is damaged: it has answer cells for " + stubs.keySet()
                     + " but check cells for " + checks.keySet() + ". Run ./course make.");
         }
-        return new Pristine(stem, stubs, checks,
+        return new Pristine(stem, notebook.owner(), stubs, checks,
                 code.stream().filter(cell -> cell.role().equals("setup")).map(Cell::source).toList(),
                 code.stream().map(Cell::essence).collect(Collectors.toSet()));
     }

@@ -40,6 +40,7 @@ public final class LearnerRun implements AutoCloseable {
     private Duration left;
     private Child child;
     private Arguments sent;
+    private int machines;
 
     /** A statement: a cell's number, and the statement's number in it. */
     private record Place(int cell, int step) {}
@@ -61,6 +62,7 @@ public final class LearnerRun implements AutoCloseable {
             try {
                 taken.clear();
                 child = sandbox.startRunner();
+                machines++;
                 sent = new Arguments();
                 for (int cell = 0; cell < compiled.entries().size(); cell++) {
                     if (cell < compiled.once() || wantsAnotherTry(compiled.entries().get(cell).exerciseId())) {
@@ -133,7 +135,7 @@ public final class LearnerRun implements AutoCloseable {
             return true;
         }
         try {
-            ask(exerciseId, null);
+            value(exerciseId);
             return false;
         } catch (AnswerProblem problem) {
             return true;
@@ -173,11 +175,42 @@ public final class LearnerRun implements AutoCloseable {
     }
 
     /**
-     * Asks an answer for its value, or calls it if there are arguments.
+     * Asks an answer for its value.
      *
      * @throws AnswerProblem if nothing came back
      */
-    Object ask(String exerciseId, Object[] arguments) {
+    Object value(String exerciseId) {
+        return ask(exerciseId, message -> {
+            message.writeByte(RunWorker.VALUE);
+            Wire.writeText(message, exerciseId);
+        });
+    }
+
+    /** Calls an answer that is a function, for a value or for an object; otherwise the same. */
+    Object call(int request, String exerciseId, Object[] arguments) {
+        return ask(exerciseId, message -> {
+            message.writeByte(request);
+            Wire.writeText(message, exerciseId);
+            sent.write(message, arguments);
+        });
+    }
+
+    /** Calls a method of an object that an answer made, for a value or for another object; otherwise the same. */
+    Object call(int request, SandboxObject object, String method, Object[] arguments) {
+        replay();
+        if (object.machine() != machines) {
+            throw lastLoss.getOrDefault(object.exerciseId(), new AnswerProblem(Cause.CRASHED,
+                    "Your object is gone: the Java machine that held it came to an end."));
+        }
+        return ask(object.exerciseId(), message -> {
+            message.writeByte(request);
+            message.writeInt(object.number());
+            Wire.writeText(message, method);
+            sent.write(message, arguments);
+        });
+    }
+
+    private Object ask(String exerciseId, Frames.Content question) {
         if (losses.getOrDefault(exerciseId, 0) >= MOST_LOSSES_PER_EXERCISE) {
             throw lastLoss.get(exerciseId);
         }
@@ -187,13 +220,7 @@ public final class LearnerRun implements AutoCloseable {
         }
         Object result;
         try {
-            result = ask((Place) null, message -> {
-                message.writeByte(arguments == null ? RunWorker.VALUE : RunWorker.CALL);
-                Wire.writeText(message, exerciseId);
-                if (arguments != null) {
-                    sent.write(message, arguments);
-                }
-            }, this::readResult);
+            result = ask((Place) null, question, reply -> readResult(exerciseId, reply));
         } catch (LostAt lost) {
             drop();
             losses.merge(exerciseId, 1, Integer::sum);
@@ -207,10 +234,14 @@ public final class LearnerRun implements AutoCloseable {
         return result;
     }
 
-    private Object readResult(DataInputStream reply) throws IOException {
+    private Object readResult(String exerciseId, DataInputStream reply) throws IOException {
         printed.add(Wire.readText(reply));
-        if (reply.readByte() == 0) {
+        int what = reply.readByte();
+        if (what == RunWorker.GIVEN) {
             return Wire.read(reply);
+        }
+        if (what == RunWorker.MADE) {
+            return new SandboxObject(this, exerciseId, machines, reply.readInt());
         }
         String kind = Wire.readText(reply);
         String sentence = Wire.readText(reply);

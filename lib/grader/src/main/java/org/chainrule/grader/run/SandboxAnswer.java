@@ -1,9 +1,12 @@
 package org.chainrule.grader.run;
 
+import java.util.function.Supplier;
 import org.chainrule.grader.child.CompiledCell;
+import org.chainrule.grader.child.RunWorker;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.AnswerProblem.Cause;
+import org.chainrule.judge.OwnObject;
 
 /** One answer beyond the pipe; if there is none, it knows why. */
 final class SandboxAnswer implements Answer {
@@ -28,20 +31,25 @@ final class SandboxAnswer implements Answer {
 
     @Override
     public Object value() {
-        return ask(null);
+        return SandboxObject.plain(ask(() -> run.value(id)));
     }
 
     @Override
     public Object at(Object... arguments) {
-        return ask(arguments);
+        return SandboxObject.plain(ask(() -> run.call(RunWorker.CALL, id, arguments)));
     }
 
-    private Object ask(Object[] arguments) {
+    @Override
+    public OwnObject object(Object... arguments) {
+        return SandboxObject.own(ask(() -> run.call(RunWorker.MAKE, id, SandboxObject.sendable(arguments))));
+    }
+
+    private Object ask(Supplier<Object> question) {
         if (run.taken(id) == null) {
             throw whyMissing();
         }
         try {
-            return run.ask(id, arguments);
+            return question.get();
         } catch (AnswerProblem problem) {
             throw explained(problem);
         }

@@ -1,5 +1,6 @@
 package org.chainrule.grader.run;
 
+import java.util.Map;
 import java.util.Random;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.Answers;
@@ -10,11 +11,13 @@ public final class SandboxAnswers implements Answers {
     private final LearnerRun run;
     private final String exerciseId;
     private final Random random;
+    private final Map<String, Double> parameters;
 
-    /** The answers to one exercise, with chance that the seed and the exercise alone decide. */
-    public SandboxAnswers(LearnerRun run, String exerciseId, long seed) {
+    /** The answers to one exercise, with chance that the seed and the exercise alone decide, and the learner's own numbers. */
+    public SandboxAnswers(LearnerRun run, String exerciseId, long seed, Map<String, Double> parameters) {
         this.run = run;
         this.exerciseId = exerciseId;
+        this.parameters = parameters;
         this.random = new Random(seed * 31 + exerciseId.hashCode());
     }
 
@@ -31,5 +34,10 @@ public final class SandboxAnswers implements Answers {
     @Override
     public Random random() {
         return random;
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        return parameters;
     }
 }

@@ -58,7 +58,7 @@ final class Check implements Step, AutoCloseable {
             Class<?> check = course.checkClass(exercise);
             Optional<Finding> refusal = exercise.withoutLibrary() ? grading.compiled.usesLibrary(exercise.id()) : Optional.empty();
             refusal.ifPresentOrElse(finding -> grading.judged.add(ExerciseRunner.given(check, finding)),
-                    () -> open.put(check, new SandboxAnswers(grading.run, exercise.id(), seed)));
+                    () -> open.put(check, answers(grading, exercise)));
         }
         while (!open.isEmpty()) {
             Map<Class<?>, ExerciseResult> judged = judge(open);
@@ -66,7 +66,11 @@ final class Check implements Step, AutoCloseable {
             open.keySet().removeAll(judged.keySet());
         }
         exercises.stream().filter(exercise -> exercise.machinePoints() < exercise.points()).forEach(exercise ->
-                grading.texts.put(exercise.id(), text(new SandboxAnswers(grading.run, exercise.id(), seed).answer())));
+                grading.texts.put(exercise.id(), text(answers(grading, exercise).answer())));
+    }
+
+    private SandboxAnswers answers(Grading grading, Exercise exercise) {
+        return new SandboxAnswers(grading.run, exercise.id(), seed, grading.released.owner().parameters(exercise.id()));
     }
 
     /** What a person is to read: the answer's text, or why there is none. */

@@ -9,8 +9,8 @@ record FindAnswers(Course course, Limits limits) implements Step {
 
     @Override
     public void take(Grading grading) {
-        AnswerFinder.Found found = new AnswerFinder(course.notebooks().get(grading.submission.notebook()), limits)
-                .find(grading.notebook);
+        grading.released = course.released(grading.submission);
+        AnswerFinder.Found found = new AnswerFinder(grading.released, limits).find(grading.notebook);
         grading.cells = found.entries();
         grading.repairs.addAll(found.repairs());
     }

@@ -8,6 +8,7 @@ import org.chainrule.check.ExerciseResult;
 import org.chainrule.grader.Submission;
 import org.chainrule.grader.notebook.Entry;
 import org.chainrule.grader.notebook.Notebook;
+import org.chainrule.grader.notebook.Pristine;
 import org.chainrule.grader.notebook.Repair;
 import org.chainrule.grader.result.SubmissionResult;
 import org.chainrule.grader.run.Compiled;
@@ -20,6 +21,7 @@ final class Grading {
     final byte[] file;
     final String fingerprint;
     final List<Repair> repairs = new ArrayList<>();
+    Pristine released;
     Notebook notebook;
     List<Entry> cells;
     Compiled compiled;

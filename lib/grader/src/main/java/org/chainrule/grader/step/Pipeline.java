@@ -26,7 +26,7 @@ public final class Pipeline implements AutoCloseable {
         steps = List.of(
                 new Read(limits),
                 new FindAnswers(course, limits),
-                new Rebuild(course),
+                new Rebuild(),
                 new Compile(compiler),
                 new Run(sandbox, limits),
                 check);

@@ -54,6 +54,22 @@ class CollectCommandTest {
     }
 
     @Test
+    void whoeverThePlatformKnowsByAnotherIdIsOnTheRosterAllTheSameAndTheRosterNamesTheirFolder() throws IOException {
+        zip("moodle.zip", Map.of("Zoe Late_105_assignsubmission_file_/" + FILE, "zoe", "Ann Example_101_assignsubmission_file_/" + FILE, "ann",
+                "Ann Example_103_assignsubmission_file_/" + FILE, "the other ann"));
+        put("roster.csv", "name,id number\nZoe Late,s1\nAnn Example,s2\nSam Silent,s3\n");
+        collect("moodle.zip", "--roster", folder.resolve("roster.csv").toString());
+        assertEquals(List.of("", "", "", "Sam Silent"), Stream.of(0, 1, 2, 3)
+                .map(i -> column("remark").get(i).equals("nothing was handed in") ? column("name").get(i) : "").toList());
+        assertEquals("zoe", read("Zoe Late"));
+        assertEquals(List.of("ann", "the other ann"), Stream.of(read("Ann Example"), read("Ann Example 103"))
+                .sorted().toList());
+        Folders folders = new Folders(Roster.read(folder.resolve("roster.csv")));
+        assertEquals(List.of("Zoe Late", "Ann Example", "Sam Silent"), Roster.read(folder.resolve("roster.csv")).people().stream()
+                .map(folders::of).toList());
+    }
+
+    @Test
     void ofSeveralAttemptsOnCanvasTheLastCountsAndAllAreListed() throws IOException {
         zip("canvas.zip", Map.of("exampleann_7_901_21-first.ipynb", "first", "exampleann_7_902_21-first-1.ipynb", "second",
                 "exampleann_LATE_7_903_21-first-2.ipynb", "third"));

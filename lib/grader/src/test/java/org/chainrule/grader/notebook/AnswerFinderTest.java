@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.chainrule.grader.Draft;
 import org.chainrule.grader.Limits;
 import org.chainrule.grader.Refused;
@@ -118,14 +119,14 @@ class AnswerFinderTest {
 
     @Test
     void aNotebookFromAnotherCourseIsRefused() {
-        Notebook other = new Notebook(List.of(new Cell(true, "print(1)", "", "")), List.of());
+        Notebook other = new Notebook(List.of(new Cell(true, "print(1)", "", "")), List.of(), Owner.NOBODY);
         assertTrue(assertThrows(Refused.class, () -> new AnswerFinder(FIXTURE, Limits.DEFAULT).find(other))
                 .getMessage().contains("another course"));
     }
 
     @Test
     void aNotebookOfAnotherChapterIsRefusedByName() {
-        Notebook other = new Notebook(List.of(new Cell(true, "// 7.1 answer: x\nint x = 1;", "", "")), List.of());
+        Notebook other = new Notebook(List.of(new Cell(true, "// 7.1 answer: x\nint x = 1;", "", "")), List.of(), Owner.NOBODY);
         assertTrue(assertThrows(Refused.class, () -> new AnswerFinder(FIXTURE, Limits.DEFAULT).find(other))
                 .getMessage().contains("answers to 7.1"));
     }
@@ -158,5 +159,24 @@ class AnswerFinderTest {
         assertTrue(found.repairs().stream()
                 .anyMatch(repair -> repair.exercise().equals(id) && repair.sentence().contains(words)),
                 () -> found.repairs().toString());
+    }
+
+    @Test
+    void whoseNumbersCountedIsSaidWhereTheNotebookWasMadeForSomebodyElse() {
+        Owner ann = new Owner("Ann", Map.of("90.1", Map.of("a", 3.0)));
+        Owner bob = new Owner("Bob", Map.of());
+        assertEquals(List.of(), sentences(ann, ann));
+        assertEquals(List.of("This notebook was made for Bob: the numbers that were drawn for you counted, not those in its text."), sentences(ann, bob));
+        assertEquals(List.of("This is the notebook for everybody: the numbers that were drawn for you counted, not those in its text."),
+                sentences(ann, Owner.NOBODY));
+        assertEquals(List.of("This notebook was made for Bob, and no numbers were drawn for you: those of the notebook for everybody counted."),
+                sentences(Owner.NOBODY, bob));
+    }
+
+    private static List<String> sentences(Owner released, Owner claimed) {
+        Notebook notebook = Notebook.read(Draft.fixture().bytes(), Limits.DEFAULT);
+        Pristine pristine = Pristine.of("90-fixture", new Notebook(notebook.cells(), List.of(), released));
+        return new AnswerFinder(pristine, Limits.DEFAULT).find(new Notebook(notebook.cells(), List.of(), claimed)).repairs().stream()
+                .map(Repair::sentence).toList();
     }
 }

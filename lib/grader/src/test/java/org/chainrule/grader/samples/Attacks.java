@@ -4,8 +4,9 @@ import static org.chainrule.grader.samples.Change.answer;
 import static org.chainrule.grader.samples.Change.cell;
 import static org.chainrule.grader.samples.Change.method;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Submissions that try to harm the grader, to learn what it expects, or to earn what they did not answer. */
 final class Attacks {
@@ -22,9 +23,15 @@ final class Attacks {
     private Attacks() {}
 
     /** All attacks. */
-    static List<Change> all() {
-        return Stream.of(bombs(), ends(), spies(), forgeries(), values(), sources())
-                .flatMap(List::stream).toList();
+    static Map<Kind, List<Change>> all() {
+        Map<Kind, List<Change>> attacks = new LinkedHashMap<>();
+        attacks.put(Kind.BOMBS, bombs());
+        attacks.put(Kind.ENDS, ends());
+        attacks.put(Kind.SPIES, spies());
+        attacks.put(Kind.FORGERIES, forgeries());
+        attacks.put(Kind.VALUES, values());
+        attacks.put(Kind.SOURCES, sources());
+        return attacks;
     }
 
     private static List<Change> bombs() {

@@ -25,6 +25,7 @@ final class Samples {
     private final byte[] released;
     private final ExerciseSource source;
     private final List<Sample> samples = new ArrayList<>();
+    private Kind kind = Kind.PLAIN;
 
     private Samples(Path released, Path source) {
         try {
@@ -39,19 +40,26 @@ final class Samples {
     static List<Sample> make(Path released, Path source) {
         Samples all = new Samples(released, source);
         all.plain();
-        all.cells();
-        all.style();
-        all.trouble();
-        all.noNotebooks();
-        all.otherFiles();
-        Attacks.all().forEach(all::add);
-        UnusualStyle.all().forEach(all::add);
+        all.of(Kind.CELLS, all::cells);
+        all.of(Kind.STYLE, all::style);
+        all.of(Kind.FAILURES, all::trouble);
+        all.of(Kind.FILES, () -> {
+            all.noNotebooks();
+            all.otherFiles();
+        });
+        Attacks.all().forEach((kind, attacks) -> all.of(kind, () -> attacks.forEach(all::add)));
+        all.of(Kind.STYLE, () -> UnusualStyle.all().forEach(all::add));
         return all.samples;
+    }
+
+    private void of(Kind these, Runnable add) {
+        kind = these;
+        add.run();
     }
 
     private void plain() {
         add("perfect", draft -> draft, ALL, "All right");
-        samples.add(new Sample("blank", released, 0, "Not answered yet."));
+        samples.add(new Sample(kind, "blank", released, 0, "Not answered yet."));
         source.wrong().forEach((misconception, answers) -> add("wrong-" + misconception, draft -> {
             answers.forEach((id, cell) -> draft.change(draft.answerAt(id), old -> cell));
             return draft;
@@ -78,6 +86,14 @@ final class Samples {
         }, ALL, "no longer a code cell");
         add("check-cell-changed", draft -> draft.change(draft.checkAt("6.3"),
                 cell -> "check(\"6.3\", () -> 12)"), ALL, "check cell was changed");
+        add(new Change("answer-split-over-two-cells", draft -> {
+            int at = draft.answerAt("6.2");
+            return draft.answer("6.2", "double dgdx = -528;").insert(at + 1, "double dgdy = 276;");
+        }, ALL, "All right"));
+        add(new Change("answers-merged-into-one-cell", draft -> {
+            String second = source.models().get("6.3");
+            return draft.change(draft.answerAt("6.2"), first -> first + "\n" + second).delete(draft.answerAt("6.3") + 3);
+        }, ALL, "they were taken apart"));
     }
 
     private void style() {
@@ -124,10 +140,10 @@ final class Samples {
     }
 
     private void noNotebooks() {
-        samples.add(new Sample("not-a-notebook", "This is my homework.\n".getBytes(StandardCharsets.UTF_8), 0,
+        samples.add(new Sample(kind, "not-a-notebook", "This is my homework.\n".getBytes(StandardCharsets.UTF_8), 0,
                 "not a Jupyter notebook"));
-        samples.add(new Sample("empty-file", new byte[0], 0, "The file is empty"));
-        samples.add(new Sample("another-course", """
+        samples.add(new Sample(kind, "empty-file", new byte[0], 0, "The file is empty"));
+        samples.add(new Sample(kind, "another-course", """
                 {"cells": [{"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": null,
                   "source": ["print('hello')"]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
                 """.getBytes(StandardCharsets.UTF_8), 0, "is it from another course?"));
@@ -137,24 +153,16 @@ final class Samples {
         byte[] solved = solved().bytes();
         String text = new String(solved, StandardCharsets.UTF_8);
         String accented = new String(solved().insert(2, "double caf\u00E9 = 1;").bytes(), StandardCharsets.UTF_8);
-        samples.add(new Sample("file-cut-in-the-middle", Arrays.copyOf(solved, solved.length / 2), 0, "only a part of one"));
-        samples.add(new Sample("file-in-utf-16", text.getBytes(StandardCharsets.UTF_16), 0, "not text in UTF-8"));
-        samples.add(new Sample("file-nested-without-end", "{\"cells\": ".concat("[".repeat(10_000))
+        samples.add(new Sample(kind, "file-cut-in-the-middle", Arrays.copyOf(solved, solved.length / 2), 0, "only a part of one"));
+        samples.add(new Sample(kind, "file-in-utf-16", text.getBytes(StandardCharsets.UTF_16), 0, "not text in UTF-8"));
+        samples.add(new Sample(kind, "file-nested-without-end", "{\"cells\": ".concat("[".repeat(10_000))
                 .getBytes(StandardCharsets.UTF_8), 0, "it is not JSON"));
-        samples.add(new Sample("file-with-windows-lines",
+        samples.add(new Sample(kind, "file-with-windows-lines",
                 ("\uFEFF" + text.replace("\n", "\r\n").replace("\\n", "\\r\\n")).getBytes(StandardCharsets.UTF_8), ALL, "a byte order mark"));
-        samples.add(new Sample("file-with-decomposed-letters",
+        samples.add(new Sample(kind, "file-with-decomposed-letters",
                 Normalizer.normalize(accented, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8), ALL, "put together"));
         add(new Change("file-from-another-kernel", Draft::fromAnotherKernel, ALL, "another kernel (python3)"));
         add(Change.answer("letters-in-two-spellings", "double gru\u0308n = 5203;\ndouble rc3 = gr\u00FCn;", ALL, "put together"));
-        add(new Change("answer-split-over-two-cells", draft -> {
-            int at = draft.answerAt("6.2");
-            return draft.answer("6.2", "double dgdx = -528;").insert(at + 1, "double dgdy = 276;");
-        }, ALL, "All right"));
-        add(new Change("answers-merged-into-one-cell", draft -> {
-            String second = source.models().get("6.3");
-            return draft.change(draft.answerAt("6.2"), first -> first + "\n" + second).delete(draft.answerAt("6.3") + 3);
-        }, ALL, "6.2"));
     }
 
     private void add(Change change) {
@@ -163,7 +171,7 @@ final class Samples {
 
     /** Adds a sample: the solved notebook, changed. */
     private void add(String name, UnaryOperator<Draft> change, double earned, String shows) {
-        samples.add(new Sample(name, change.apply(solved()).bytes(), earned, shows));
+        samples.add(new Sample(kind, name, change.apply(solved()).bytes(), earned, shows));
     }
 
     private Draft solved() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.chainrule.grader.Desk;
@@ -33,6 +34,7 @@ class SamplesTest {
     private static final String RIGHT_ANSWER = "5203";
     private static final Path EXERCISES = Path.of(System.getProperty("samples.exercises", "../../exercises"));
     private static final Path SUBMISSIONS = Path.of("../../exercises/submissions");
+    private static final Path PAGE = Path.of("../../docs/samples.md");
     private static List<Sample> samples;
 
     @TempDir
@@ -47,12 +49,14 @@ class SamplesTest {
                 Files.write(file(sample), sample.file());
             }
             Files.writeString(SUBMISSIONS.resolve("expected.csv"), expected());
+            Files.writeString(PAGE, SamplesPage.of(samples));
         }
     }
 
     @Test
     void theCommittedSamplesFollowTheExercises() throws IOException {
         assertEquals(expected(), Files.readString(SUBMISSIONS.resolve("expected.csv")));
+        assertEquals(SamplesPage.of(samples), Files.readString(PAGE));
         for (Sample sample : samples) {
             assertArrayEquals(sample.file(), Files.readAllBytes(file(sample)), sample.name() + " is out of step: write it anew");
         }
@@ -92,8 +96,8 @@ class SamplesTest {
     }
 
     private static String expected() {
-        return samples.stream().map(sample -> sample.name() + "," + new BigDecimal(sample.earned())
-                .stripTrailingZeros().toPlainString() + "," + sample.shows() + "\n")
-                .collect(Collectors.joining("", "learner,earned,shows\n", ""));
+        return samples.stream().map(sample -> String.join(",", sample.kind().name().toLowerCase(Locale.ROOT), sample.name(),
+                        new BigDecimal(sample.earned()).stripTrailingZeros().toPlainString(), "\"" + sample.shows() + "\"") + "\n")
+                .collect(Collectors.joining("", "kind,learner,earned,shows\n", ""));
     }
 }

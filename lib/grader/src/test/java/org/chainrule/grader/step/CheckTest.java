@@ -13,6 +13,7 @@ import org.chainrule.grader.Course;
 import org.chainrule.grader.Submission;
 import org.chainrule.grader.fixture.EndlessCheck;
 import org.chainrule.grader.fixture.NumberCheck;
+import org.chainrule.grader.notebook.Owner;
 import org.chainrule.grader.notebook.Pristine;
 import org.chainrule.judge.Finding;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,11 @@ class CheckTest {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("91.1", "");
         cells.put("90.1", "");
-        Course course = new Course(Map.of("91-endless", new Pristine("91-endless", cells, cells, List.of(), Set.of())),
+        Course course = new Course(Map.of("91-endless", new Pristine("91-endless", Owner.NOBODY, cells, cells, List.of(), Set.of())),
                 Map.of("91.1", exercise("91.1", EndlessCheck.class), "90.1", exercise("90.1", NumberCheck.class)),
-                CheckTest.class.getClassLoader());
+                CheckTest.class.getClassLoader(), Path.of("nowhere"));
         Grading grading = new Grading(new Submission("ann", "91-endless", Path.of("x")), new byte[0], "");
+        grading.released = course.released(grading.submission);
         try (Check check = new Check(course, 1, Duration.ofMillis(300))) {
             check.take(grading);
         }
