@@ -17,6 +17,7 @@ import org.chainrule.grader.child.compile.CompileWorker;
 public final class Sandbox implements AutoCloseable {
 
     private static final int COMPILER_HEAP = 384;
+    private static final String COMPILER_POOL = "jdk.compiler/com.sun.tools.javac.api";
     private static final int COMPILER_CPU_SECONDS = 3600;
     private static final int BESIDES_HEAP = 3000;
 
@@ -34,9 +35,9 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(Enclosure enclosure, Limits limits, ClassPath classPath) {
         this.enclosure = enclosure;
-        this.compiler = new Machine(CompileWorker.class.getName(), with(classPath.child(), classPath.compiling()), classPath.course(),
+        this.compiler = new Machine(CompileWorker.class.getName(), COMPILER_POOL, with(classPath.child(), classPath.compiling()), classPath.course(),
                 List.of("%others%"), COMPILER_HEAP, COMPILER_HEAP + BESIDES_HEAP, COMPILER_CPU_SECONDS);
-        this.runner = new Machine(RunWorker.class.getName(), with(classPath.child(), classPath.library()), classPath.drawing(), List.of("%others%"),
+        this.runner = new Machine(RunWorker.class.getName(), "", with(classPath.child(), classPath.library()), classPath.drawing(), List.of("%others%"),
                 limits.heapMegabytes(), limits.heapMegabytes() + BESIDES_HEAP, 2 * limits.submission().toSeconds());
     }
 
