@@ -74,3 +74,9 @@ def test_the_memory_of_a_process_is_found_by_what_it_runs():
             process.kill()
     assert 50 < taken["chainrule-grader.jar"] < 200
     assert taken["RunWorker"] == 0
+
+
+def test_what_the_grader_keeps_is_what_the_last_tidying_left():
+    log = "[0.6s][info][gc] GC(0) Pause Young (Allocation Failure) 18M->9M(60M) 4ms\n[1.9s][info][gc] GC(1) Pause Young (Allocation Failure) 27M->11M(60M) 3ms\n"
+    assert grade_bench.kept(log) == "11"
+    assert grade_bench.kept("") == ""

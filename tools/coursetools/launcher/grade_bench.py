@@ -5,6 +5,7 @@
 import ctypes
 import json
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -116,22 +117,33 @@ def _first(jdk: Jdk, exercises: tuple[str, ...]) -> Figures:
 
 
 def memory(jdk: Jdk, counts: list[int]) -> int:
-    """Grades more and more submissions and prints the most memory that each kind of process took."""
+    """Grades more and more submissions; prints the most memory that each kind of process took, and what the grader kept in the end."""
     if sys.platform != "linux":
         raise Problem("How much memory a process took can be read on Linux only.")
     ours = grading.command(jdk)
     _begin()
-    say("| submissions | " + " | ".join(f"{name}, MB" for name in PROCESSES.values()) + " |")
-    say("|---" * (len(PROCESSES) + 1) + "|")
+    say("| submissions | " + " | ".join(f"{name}, MB" for name in PROCESSES.values()) + " | kept by the grader, MB |")
+    say("|---" * (len(PROCESSES) + 2) + "|")
     for count in counts:
         place = _class((), count)
-        process = subprocess.Popen(_grade(ours, place), stdout=subprocess.DEVNULL, env=environment(jdk))
+        log = place / "gc.log"
+        at = ours.index("-jar")
+        process = subprocess.Popen(_grade([*ours[:at], f"-Xlog:gc:file={log}", *ours[at:]], place), stdout=subprocess.DEVNULL, env=environment(jdk))
         most = dict.fromkeys(PROCESSES, 0.0)
         while process.poll() is None:
             most = {kind: max(most[kind], taken) for kind, taken in _taken(process.pid).items()}
-            time.sleep(0.05)
-        say(f"| {count:,} | " + " | ".join(f"{megabytes:,.0f}" for megabytes in most.values()) + " |")
+            time.sleep(0.2)
+        if process.returncode:
+            raise Problem(f"Grading {count} submissions ended with {process.returncode}; {place} holds them.")
+        say(f"| {count:,} | " + " | ".join(f"{megabytes:,.0f}" for megabytes in most.values()) + f" | {kept(log.read_text())} |")
+        shutil.rmtree(place)
     return 0
+
+
+def kept(log: str) -> str:
+    """Returns how many megabytes were left after the last tidying of memory, as Java's log of them says; nothing if there was none."""
+    left = re.findall(r"\d+M->(\d+)M\(", log)
+    return left[-1] if left else ""
 
 
 def spark(jdk: Jdk, quick: bool) -> int:
