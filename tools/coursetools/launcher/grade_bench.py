@@ -5,8 +5,9 @@
 import ctypes
 import json
 import os
-import resource
+import re
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import grading, jupyter, maven, venv
+from . import grading, jupyter, maven, processor, venv
 from .jdk import Jdk
 from .machine import ROOT, TARGET, VENV, environment, python_of
 from .problem import Problem
@@ -38,8 +39,12 @@ SPARK_MASTERS = ("local[2]", "local-cluster[2,1,1024]")
 PROCESSES = {"RunWorker": "largest sandbox", "CompileWorker": "largest compile worker", "chainrule-grader.jar": "grader"}
 MODES = {"nbgrader": [], "nbgrader, kernels ended at once": ["--Execute.shutdown_kernel=immediate"]}
 ADOPT_ORPHANS = 36
+# First results, each from a start of its own; then submissions until everything is warm, and as many as follow.
+STARTS, WARMING, FOLLOWING = 5, 100, 600
 HEAD = "| | submissions | clock, each | a minute | processor, each | memory of the largest process |"
 RULE = "|---|---|---|---|---|---|"
+GOALS = {"submissions a minute, once warm": "860", "processor time each": "100 ms", "faster by the clock than nbgrader": "80 ×",
+         "faster by the clock than nbgrader, kernels ended at once": "35 ×", "first result of ./course grade": "1.5 s"}
 CONFIG = """c = get_config()
 c.CourseDirectory.course_id = "course"
 c.ClearSolutions.code_stub = {"java": "// your code"}
@@ -55,6 +60,10 @@ class Figures:
     cpu: float
     megabytes: float
 
+    def __sub__(self, other: "Figures") -> "Figures":
+        """What the submissions took that this run had more than another: the start of everything falls out."""
+        return Figures(self.count - other.count, self.wall - other.wall, self.cpu - other.cpu, self.megabytes)
+
     def row(self, name: str) -> str:
         """Returns a line of the table."""
         return (f"| {name} | {self.count} | {1000 * self.wall / self.count:,.0f} ms | {60 * self.count / self.wall:,.1f} "
@@ -62,37 +71,79 @@ class Figures:
 
 
 def run(jdk: Jdk, quick: bool) -> int:
-    """Measures, prints the tables and the ratios."""
+    """Measures, prints a table for each assignment, and then what was to be reached."""
     ours = grading.command(jdk)
     jupyter.install(jdk)
     venv.make(NBGRADER_VENV, NBGRADER_LOCK)
     _begin()
+    goals = []
     for name, exercises in ASSIGNMENTS.items():
-        measured = {f"this grader, {count} submissions": _ours(ours, jdk, exercises, count) for count in ((1, 10, 100) if quick else (1, 10, 1000))}
-        warm = list(measured.values())[-1]
+        starts = [_first(jdk, exercises) for _ in range(2 if quick else STARTS)]
+        counts = (10, 100) if quick else (WARMING, WARMING + FOLLOWING)
+        measured = {f"this grader, {count} submissions": _ours(ours, jdk, exercises, count) for count in counts}
+        before, all_of_them = measured.values()
+        warm = all_of_them - before
+        measured |= {"this grader, once warm": warm}
         measured |= {mode: _nbgrader(jdk, options, exercises, 2 if quick else 6) for mode, options in MODES.items()}
-        for line in ["", f"An assignment of {name}:", "", *table(measured, warm), ""]:
+        for line in ["", f"An assignment of {name}:", "", HEAD, RULE, *(figures.row(mode) for mode, figures in measured.items()), ""]:
             say(line)
+        goals.append(reached(statistics.median(start.wall for start in starts), warm, measured))
+    for line in goals_table(dict(zip(ASSIGNMENTS, goals))):
+        say(line)
     return 0
 
 
+def reached(first: float, warm: Figures, measured: dict[str, Figures]) -> dict[str, str]:
+    """Returns for each goal what was reached."""
+    each, cpu = warm.wall / warm.count, warm.cpu / warm.count
+    peers = {name: measured[name] for name in MODES}
+    return {"submissions a minute, once warm": f"{60 / each:,.0f}", "processor time each": f"{1000 * cpu:,.0f} ms",
+            **{f"faster by the clock than {name}": f"{peer.wall / peer.count / each:,.0f} ×" for name, peer in peers.items()},
+            **{f"less of the processor than {name}": f"{peer.cpu / peer.count / cpu:,.0f} ×" for name, peer in peers.items()},
+            "first result of ./course grade": f"{first:,.1f} s"}
+
+
+def goals_table(of: dict[str, dict[str, str]]) -> list[str]:
+    """Returns the lines of a Markdown table: the goals, and what each assignment reached of them."""
+    lines = ["| | to reach | " + " | ".join(of) + " |", "|---" * (len(of) + 2) + "|"]
+    names = next(iter(of.values()))
+    return lines + [f"| {name} | {GOALS.get(name, '')} | " + " | ".join(figures[name] for figures in of.values()) + " |" for name in names]
+
+
+def _first(jdk: Jdk, exercises: tuple[str, ...]) -> Figures:
+    """Grades one submission as a teacher would."""
+    place = _class(exercises, 1)
+    return measure([sys.executable, *_grade([str(ROOT / "course")], place)], 1, env=environment(jdk))
+
+
 def memory(jdk: Jdk, counts: list[int]) -> int:
-    """Grades more and more submissions and prints the most memory that each kind of process took."""
+    """Grades more and more submissions; prints the most memory that each kind of process took, and what the grader kept in the end."""
     if sys.platform != "linux":
         raise Problem("How much memory a process took can be read on Linux only.")
     ours = grading.command(jdk)
     _begin()
-    say("| submissions | " + " | ".join(f"{name}, MB" for name in PROCESSES.values()) + " |")
-    say("|---" * (len(PROCESSES) + 1) + "|")
+    say("| submissions | " + " | ".join(f"{name}, MB" for name in PROCESSES.values()) + " | kept by the grader, MB |")
+    say("|---" * (len(PROCESSES) + 2) + "|")
     for count in counts:
         place = _class((), count)
-        process = subprocess.Popen(_grade(ours, place), stdout=subprocess.DEVNULL, env=environment(jdk))
+        log = place / "gc.log"
+        at = ours.index("-jar")
+        process = subprocess.Popen(_grade([*ours[:at], f"-Xlog:gc:file={log}", *ours[at:]], place), stdout=subprocess.DEVNULL, env=environment(jdk))
         most = dict.fromkeys(PROCESSES, 0.0)
         while process.poll() is None:
             most = {kind: max(most[kind], taken) for kind, taken in _taken(process.pid).items()}
-            time.sleep(0.05)
-        say(f"| {count:,} | " + " | ".join(f"{megabytes:,.0f}" for megabytes in most.values()) + " |")
+            time.sleep(0.2)
+        if process.returncode:
+            raise Problem(f"Grading {count} submissions ended with {process.returncode}; {place} holds them.")
+        say(f"| {count:,} | " + " | ".join(f"{megabytes:,.0f}" for megabytes in most.values()) + f" | {kept(log.read_text())} |")
+        shutil.rmtree(place)
     return 0
+
+
+def kept(log: str) -> str:
+    """Returns how many megabytes were left after the last tidying of memory, as Java's log of them says; nothing if there was none."""
+    left = re.findall(r"\d+M->(\d+)M\(", log)
+    return left[-1] if left else ""
 
 
 def spark(jdk: Jdk, quick: bool) -> int:
@@ -127,6 +178,8 @@ def _marks(out: Path) -> dict[str, float]:
 def _begin() -> None:
     shutil.rmtree(PLACE, ignore_errors=True)
     say("Grading; load on this machine before: " + " ".join(f"{load:.1f}" for load in os.getloadavg()))
+    if not processor.counts_alone():
+        say("No control group can be made here, so processor times are those of the whole machine.")
 
 
 def _taken(grader: int) -> dict[str, float]:
@@ -146,40 +199,28 @@ def _taken(grader: int) -> dict[str, float]:
     return most
 
 
-def table(measured: dict[str, Figures], warm: Figures) -> list[str]:
-    """Returns the lines of a Markdown table and the ratios to this grader's last figures."""
-    lines = [HEAD, RULE, *(figures.row(name) for name, figures in measured.items()), ""]
-    for name in MODES:
-        peer = measured[name]
-        lines.append(f"Beside {name}: {peer.wall / peer.count / (warm.wall / warm.count):,.0f} × on the clock, "
-                     f"{peer.cpu / peer.count / (warm.cpu / warm.count):,.0f} × of the processor")
-    return lines
-
-
 def measure(command: list[str], count: int, given: str = "", **options) -> Figures:
-    """Runs a command on what it is given to read, and measures it with all that it starts, including what it kills: orphans come to this process."""
+    """Runs a command on what it is given to read, and measures it with all that it starts; orphans come to this process, which waits for them."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(ADOPT_ORPHANS, 1, 0, 0, 0)
-    before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as read, tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as read, tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said, \
+            processor.counting(command) as counted:
         read.write(given)
         read.seek(0)
-        process = subprocess.Popen(command, stdin=read, stdout=subprocess.DEVNULL, stderr=said, **options)
+        started = time.monotonic()
+        process = subprocess.Popen(counted.command, stdin=read, stdout=subprocess.DEVNULL, stderr=said, **options)
         _, status, used = os.wait4(process.pid, 0)
-        said.seek(0)
-        words = said.read()
-    wall = time.monotonic() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    _reap()
-    if process.returncode:
-        raise Problem(f"{command[0]} ended with {process.returncode}:\n{words[-2000:]}")
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Figures(count, wall, cpu, used.ru_maxrss / 1024)
+        wall = time.monotonic() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        _reap()
+        if process.returncode:
+            said.seek(0)
+            raise Problem(f"{command[0]} ended with {process.returncode}:\n{said.read()[-2000:]}")
+        return Figures(count, wall, counted.seconds(), used.ru_maxrss / 1024)
 
 
 def _reap() -> None:
-    """Waits for orphans that have come here, since only then is their time known; not for ever, some may belong to others."""
+    """Waits for orphans that have come here, whose time counts; not for ever, some may belong to others."""
     deadline = time.monotonic() + 30
     try:
         while time.monotonic() < deadline:
@@ -192,6 +233,7 @@ def _reap() -> None:
 def _class(exercises: tuple[str, ...], count: int) -> Path:
     """Writes the submissions of a class and the notebook that it was given; returns their folder."""
     place = PLACE / f"ours-{len(exercises)}-{count}"
+    shutil.rmtree(place, ignore_errors=True)
     _put(part(released(), exercises), place / "exercises" / f"{STEM}.ipynb")
     for number in range(count):
         _put(part(sample(CLASS[number % len(CLASS)]), exercises), place / "submissions" / f"learner-{number:05d}" / f"{STEM}.ipynb")

@@ -66,7 +66,7 @@ public final class Exercise7Key {
         List<Case> asked = new ArrayList<>();
         for (int i = 0; i < GRAPHS; i++) {
             Evaluation at = RandomGraphs.draw(answers.random());
-            asked.addAll(cases.apply(new Drawn(at, at.graph())));
+            asked.addAll(cases.apply(new Drawn(at, RandomGraphs.graph(at))));
         }
         try {
             double[] given = new double[asked.size()];

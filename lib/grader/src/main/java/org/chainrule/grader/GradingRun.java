@@ -29,7 +29,7 @@ final class GradingRun implements AutoCloseable {
         this.limits = options.limits();
         this.folder = folder;
         this.sandbox = options.sandbox(limits, scratch.folder());
-        sandbox.warmUp();
+        sandbox.warmUp(compiler -> Pipeline.warmUp(compiler, limits));
         try {
             this.course = Course.read(folder.notebooks(), folder.checks());
         } catch (RuntimeException e) {

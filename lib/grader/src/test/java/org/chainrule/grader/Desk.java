@@ -21,10 +21,12 @@ public final class Desk implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+    private final Sandbox sandbox;
     private final Pipeline pipeline;
     private SubmissionResult last;
 
-    private Desk(Pipeline pipeline) {
+    private Desk(Sandbox sandbox, Pipeline pipeline) {
+        this.sandbox = sandbox;
         this.pipeline = pipeline;
     }
 
@@ -54,7 +56,8 @@ public final class Desk implements AutoCloseable {
     private static Desk of(Path exercises, Path folder, Limits limits, Supplier<Sandbox> sandbox, String... proof) {
         Course course = Course.read(exercises, Desk.class.getClassLoader());
         try {
-            return new Desk(new Pipeline(course, limits, sandbox.get(), new ResultFolder(folder.resolve("out")), 1));
+            Sandbox best = sandbox.get();
+            return new Desk(best, new Pipeline(course, limits, best, new ResultFolder(folder.resolve("out")), 1));
         } catch (Refused noSandbox) {
             if (works(proof)) {
                 throw noSandbox;
@@ -106,5 +109,6 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         pipeline.close();
+        sandbox.close();
     }
 }

@@ -42,4 +42,11 @@ class WarmAndColdTest {
             }
         }
     }
+
+    @Test
+    void whatMachinesAreArchivedWithRuns() {
+        try (Desk desk = Desk.inSandbox(folder)) {
+            assertEquals("from x: -186.0, from y: 15.0", desk.grade(Draft.solved().insert(1, PrepareCommand.TYPICAL)).output().strip());
+        }
+    }
 }

@@ -42,11 +42,11 @@ public final class NotebookCompiler implements AutoCloseable {
     /** Compiles all cells at once; null if they need to be compiled one by one. */
     private Compiled atOnce(List<Entry> cells) {
         try {
-            List<CompiledCell> compiled = whole(cells);
+            List<CompiledCell> compiled = whole(sources(cells));
             List<Entry> all = new ArrayList<>(cells);
             if (compiled != null && compiled.stream().anyMatch(cell -> !cell.waiting().isEmpty())) {
                 cells.stream().filter(cell -> cell.kind() == Entry.Kind.CHECK).forEach(all::add);
-                compiled = whole(all);
+                compiled = whole(sources(all));
             }
             return compiled == null ? null : checked(new Compiled(all, compiled, cells.size()));
         } catch (Lost lost) {
@@ -64,10 +64,23 @@ public final class NotebookCompiler implements AutoCloseable {
         return compiled;
     }
 
-    private List<CompiledCell> whole(List<Entry> cells) throws Lost {
-        return worker().ask(deadline, message -> {
+    private static List<String> sources(List<Entry> cells) {
+        return cells.stream().map(Entry::source).toList();
+    }
+
+    /** Lets a worker compile these cells for nobody, so that it is faster with the next. */
+    public static void warmUp(Child worker, Duration deadline, List<String> cells) throws Lost {
+        whole(worker, deadline, cells);
+    }
+
+    private List<CompiledCell> whole(List<String> cells) throws Lost {
+        return whole(worker(), deadline, cells);
+    }
+
+    private static List<CompiledCell> whole(Child worker, Duration deadline, List<String> cells) throws Lost {
+        return worker.ask(deadline, message -> {
             message.writeByte(CompileWorker.WHOLE);
-            Wire.writeList(message, cells.stream().map(Entry::source).toList());
+            Wire.writeList(message, cells);
         }, reply -> {
             List<CompiledCell> compiled = new ArrayList<>();
             boolean possible = reply.readBoolean();

@@ -8,6 +8,7 @@ import java.util.List;
  * A Java machine to start: what it runs and what it may take.
  *
  * @param mainClass the class to run
+ * @param exports the package of Java's own that it uses beyond what Java shows to all, as {@code module/package}; empty if none
  * @param own jars and folders that make up its class path
  * @param others jars that it sees besides, which the main class is told of
  * @param arguments what the main class is given; {@code %library%} and {@code %others%} stand for class paths of what
@@ -16,7 +17,7 @@ import java.util.List;
  * @param addressMegabytes all of its memory, code and stacks included
  * @param cpuSeconds how much processor time it may use until it is killed
  */
-public record Machine(String mainClass, List<Path> own, List<Path> others, List<String> arguments,
+public record Machine(String mainClass, String exports, List<Path> own, List<Path> others, List<String> arguments,
         int heapMegabytes, int addressMegabytes, long cpuSeconds) {
 
     /**

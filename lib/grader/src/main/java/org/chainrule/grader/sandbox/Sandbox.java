@@ -3,6 +3,7 @@ package org.chainrule.grader.sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.chainrule.grader.child.compile.CompileWorker;
 public final class Sandbox implements AutoCloseable {
 
     private static final int COMPILER_HEAP = 384;
+    private static final String COMPILER_POOL = "jdk.compiler/com.sun.tools.javac.api";
     private static final int COMPILER_CPU_SECONDS = 3600;
     private static final int BESIDES_HEAP = 3000;
 
@@ -31,12 +33,13 @@ public final class Sandbox implements AutoCloseable {
     private final Machine compiler;
     private final Machine runner;
     private Future<Child> warm;
+    private Child tried;
 
     private Sandbox(Enclosure enclosure, Limits limits, ClassPath classPath) {
         this.enclosure = enclosure;
-        this.compiler = new Machine(CompileWorker.class.getName(), with(classPath.child(), classPath.compiling()), classPath.course(),
+        this.compiler = new Machine(CompileWorker.class.getName(), COMPILER_POOL, with(classPath.child(), classPath.compiling()), classPath.course(),
                 List.of("%others%"), COMPILER_HEAP, COMPILER_HEAP + BESIDES_HEAP, COMPILER_CPU_SECONDS);
-        this.runner = new Machine(RunWorker.class.getName(), with(classPath.child(), classPath.library()), classPath.drawing(), List.of("%others%"),
+        this.runner = new Machine(RunWorker.class.getName(), "", with(classPath.child(), classPath.library()), classPath.drawing(), List.of("%others%"),
                 limits.heapMegabytes(), limits.heapMegabytes() + BESIDES_HEAP, 2 * limits.submission().toSeconds());
     }
 
@@ -45,7 +48,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * The best enclosure that works here.
+     * The best enclosure that works here; close it in the end.
      *
      * @param folder where what machines see may lie while the batch runs
      * @throws Refused if none works
@@ -80,7 +83,7 @@ public final class Sandbox implements AutoCloseable {
         for (Enclosure way : ways) {
             Sandbox sandbox = new Sandbox(way, limits, classPath);
             try {
-                sandbox.startRunner().close();
+                sandbox.tried = sandbox.startRunner();
                 return sandbox;
             } catch (Lost lost) {
                 reasons.add(way.getClass().getSimpleName() + ": " + lost.getMessage());
@@ -96,9 +99,20 @@ public final class Sandbox implements AutoCloseable {
         return new Sandbox(new Unenclosed(folder.toAbsolutePath()), limits, classPath);
     }
 
+    /** What a machine does first, while nobody waits for it. */
+    @FunctionalInterface
+    public interface Beginning {
+        /** Lets it do so. */
+        void with(Child machine) throws Lost;
+    }
+
     /** Begins to start a machine that compiles, while there is other work to do; close the sandbox in the end. */
-    public synchronized void warmUp() {
-        warm = STARTER.submit(() -> Child.start(enclosure, compiler));
+    public synchronized void warmUp(Beginning beginning) {
+        warm = STARTER.submit(() -> {
+            Child started = Child.start(enclosure, compiler);
+            beginning.with(started);
+            return started;
+        });
     }
 
     /** Starts a machine that compiles, or gives the one that was started before. */
@@ -124,18 +138,22 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Ends the machine that was started before, if nobody wanted it. */
+    /** Ends the machines that were started before, if nobody wanted them. */
     @Override
     public void close() {
-        Child unused = takeWarm();
-        if (unused != null) {
-            unused.close();
-        }
+        Stream.of(Optional.ofNullable(takeWarm()), takeTried()).flatMap(Optional::stream).forEach(Child::close);
     }
 
-    /** Starts a machine that runs one submission. */
+    /** Starts a machine that runs one submission, or gives the one by which this sandbox was tried. */
     public Child startRunner() throws Lost {
-        return Child.start(enclosure, runner);
+        Optional<Child> waiting = takeTried();
+        return waiting.isPresent() ? waiting.get() : Child.start(enclosure, runner);
+    }
+
+    private synchronized Optional<Child> takeTried() {
+        Optional<Child> taken = Optional.ofNullable(tried);
+        tried = null;
+        return taken;
     }
 
     /** One line about it. */

@@ -19,11 +19,14 @@ final class StartJar {
     private StartJar() {}
 
     /** Writes it, the same each time: a machine that was archived with it knows it by its date. */
-    static Path write(Path file, String mainClass, List<String> classPath) {
+    static Path write(Path file, Machine machine, List<String> classPath) {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        main.put(Attributes.Name.MAIN_CLASS, mainClass);
+        main.put(Attributes.Name.MAIN_CLASS, machine.mainClass());
+        if (!machine.exports().isEmpty()) {
+            main.putValue("Add-Exports", machine.exports());
+        }
         main.put(Attributes.Name.CLASS_PATH, String.join(" ", classPath));
         try {
             try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out, manifest)) {

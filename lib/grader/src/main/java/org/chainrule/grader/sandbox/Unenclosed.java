@@ -20,7 +20,7 @@ public final class Unenclosed implements Enclosure {
         Path jar = folder.resolve(machine.mainClass() + ".jar");
         synchronized (this) {
             if (!Files.exists(jar)) {
-                StartJar.write(jar, machine.mainClass(), machine.own().stream().map(file -> file.toUri().toString()).toList());
+                StartJar.write(jar, machine, machine.own().stream().map(file -> file.toUri().toString()).toList());
             }
         }
         return Enclosure.start(machine, "exec \"$@\"",

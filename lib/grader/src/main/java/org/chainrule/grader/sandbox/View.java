@@ -25,7 +25,7 @@ record View(Path archives) {
         if (archived(machine)) {
             root.put(archives.resolve(machine.archive()), COURSE + machine.archive());
         }
-        StartJar.write(root.inside(COURSE).resolve(START_JAR), machine.mainClass(), seen.subList(0, machine.own().size()));
+        StartJar.write(root.inside(COURSE).resolve(START_JAR), machine, seen.subList(0, machine.own().size()));
     }
 
     /** The command that starts a machine in that folder, with options besides those that every machine gets. */

@@ -8,6 +8,8 @@ import org.chainrule.grader.Submission;
 import org.chainrule.grader.result.ResultFolder;
 import org.chainrule.grader.result.SubmissionResult;
 import org.chainrule.grader.run.NotebookCompiler;
+import org.chainrule.grader.sandbox.Child;
+import org.chainrule.grader.sandbox.Lost;
 import org.chainrule.grader.sandbox.Sandbox;
 
 /** All steps from a submitted file to its results, in their order. A pipeline grades one submission after the other. */
@@ -30,6 +32,11 @@ public final class Pipeline implements AutoCloseable {
                 new Compile(compiler),
                 new Run(sandbox, limits),
                 check);
+    }
+
+    /** Lets a machine that compiles read what every notebook needs, before there is one. */
+    public static void warmUp(Child compiler, Limits limits) throws Lost {
+        NotebookCompiler.warmUp(compiler, limits.compile(), List.of(Imports.source(), "double unit = Math.sqrt(1);"));
     }
 
     /** Grades one submission; whatever is wrong with it stands in its result. */

@@ -1,19 +1,28 @@
 package org.chainrule.grader.child.compile;
 
 import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.api.JavacTaskPool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import javax.tools.DiagnosticListener;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
-/** Java's compiler, whose knowledge of the class path outlives its tasks; nothing else does. */
+/**
+ * Java's compiler, whose knowledge of the class path outlives its tasks; nothing else does. It is kept by the compiler's
+ * own pool, which JShell uses too: to read the classes of Java and of the library anew takes longer than to compile a
+ * notebook.
+ */
 final class JavaTasks {
 
-    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    /** After so many tasks it begins anew, so that the names in all notebooks do not fill the memory. */
+    private static final int MOST_TASKS = 2_000;
+
     private final MemoryFiles files = new MemoryFiles();
     private final List<String> options;
+    private JavacTaskPool pool = new JavacTaskPool(1);
+    private int tasks;
     private SyntaxWatch syntax;
 
     /** A compiler for learners' cells that see this class path. */
@@ -29,18 +38,44 @@ final class JavaTasks {
         return syntax;
     }
 
-    /** A task for these classes' sources. */
-    JavacTask task(Map<String, String> sources, DiagnosticListener<JavaFileObject> listener) {
-        List<JavaFileObject> all = sources.entrySet().stream()
-                .map(source -> MemoryFiles.source(source.getKey(), source.getValue())).toList();
-        return (JavacTask) compiler.getTask(null, files, listener, options, null, all);
+    /** What somebody does with a task, which lasts no longer. */
+    @FunctionalInterface
+    interface Work<T> {
+        /** Does it. */
+        T with(JavacTask task) throws IOException;
     }
 
-    /** Carries a task out; gives the classes, or null if there are mistakes. */
-    Map<String, byte[]> classes(JavacTask task) {
-        boolean done = task.call();
+    /** Does something with a task for these classes' sources. */
+    <T> T run(Map<String, String> sources, DiagnosticListener<JavaFileObject> listener, Work<T> work) throws IOException {
+        List<JavaFileObject> all = sources.entrySet().stream()
+                .map(source -> MemoryFiles.source(source.getKey(), source.getValue())).toList();
+        if (tasks++ == MOST_TASKS) {
+            forget();
+        }
+        try {
+            return pool.getTask(null, files, listener, options, List.of(), all, task -> {
+                try {
+                    return work.with(task);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The classes of these sources; null if there are mistakes. */
+    Map<String, byte[]> classes(Map<String, String> sources, DiagnosticListener<JavaFileObject> listener) throws IOException {
+        boolean done = run(sources, listener, JavacTask::call);
         Map<String, byte[]> classes = files.take();
         return done ? classes : null;
+    }
+
+    /** Begins anew: a cell that names the package of all cells could see what earlier notebooks have left in it. */
+    void forget() {
+        pool = new JavacTaskPool(1);
+        tasks = 0;
     }
 
     /** Whether this file is the source of this class. */

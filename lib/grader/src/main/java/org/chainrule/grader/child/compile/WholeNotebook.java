@@ -1,7 +1,6 @@
 package org.chainrule.grader.child.compile;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -41,6 +40,9 @@ final class WholeNotebook {
 
     /** Compiles the cells; null if that takes more than this can do. */
     static List<CompiledCell> compile(JavaTasks java, List<String> cells) {
+        if (cells.stream().anyMatch(cell -> cell.contains(Unit.PACKAGE))) {
+            java.forget();
+        }
         try {
             WholeNotebook notebook = new WholeNotebook(java);
             Map<String, byte[]> classes = notebook.read(cells) && notebook.redefinitionsAreHarmless() && notebook.findTypes()
@@ -91,15 +93,16 @@ final class WholeNotebook {
             return pieces;
         }
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        JavacTask task = java.task(sources, said);
-        for (CompilationUnitTree tree : task.parse()) {
-            CellReader reader = readers.values().stream()
-                    .filter(one -> JavaTasks.isSourceOf(one.className(), tree.getSourceFile())).findFirst().orElseThrow();
-            boolean plain = errors(said).stream().filter(error -> JavaTasks.isSourceOf(reader.className(), error.getSource()))
-                    .allMatch(error -> error.getCode().equals(NOT_A_STATEMENT));
-            pieces.set(reader.cell(), plain ? reader.pieces(task, tree) : null);
-        }
-        return pieces;
+        return java.run(sources, said, task -> {
+            for (CompilationUnitTree tree : task.parse()) {
+                CellReader reader = readers.values().stream()
+                        .filter(one -> JavaTasks.isSourceOf(one.className(), tree.getSourceFile())).findFirst().orElseThrow();
+                boolean plain = errors(said).stream().filter(error -> JavaTasks.isSourceOf(reader.className(), error.getSource()))
+                        .allMatch(error -> error.getCode().equals(NOT_A_STATEMENT));
+                pieces.set(reader.cell(), plain ? reader.pieces(task, tree) : null);
+            }
+            return pieces;
+        });
     }
 
     /** Whether nothing that was defined with a name would have to be compiled again when the name is defined again. */
@@ -125,8 +128,8 @@ final class WholeNotebook {
                     next.add(var);
                 }
             }
-            Map<String, String> types = next.isEmpty() ? Map.of() : VariableTypes.of(
-                    java.task(texts(SourceFile.of(used(next), units)), new DiagnosticCollector<>()));
+            Map<String, String> types = next.isEmpty() ? Map.of() : java.run(
+                    texts(SourceFile.of(used(next), units)), new DiagnosticCollector<>(), VariableTypes::of);
             for (Unit var : next) {
                 if (!types.containsKey(var.className())) {
                     return false;
@@ -167,7 +170,7 @@ final class WholeNotebook {
             if (files.isEmpty()) {
                 return Map.of();
             }
-            Map<String, byte[]> classes = java.classes(java.task(texts(files), said));
+            Map<String, byte[]> classes = java.classes(texts(files), said);
             if (classes != null) {
                 return classes;
             }

@@ -1,6 +1,7 @@
 package org.chainrule.grader.child.compile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -107,5 +108,12 @@ class WholeNotebookTest {
 
     private static List<CompiledCell> whole(String... cells) {
         return WholeNotebook.compile(java, List.of(cells));
+    }
+
+    @Test
+    void aCellThatNamesThePackageOfAllCellsSeesNothingOfEarlierNotebooks() {
+        WholeNotebook.compile(java, List.of("class Secret {\n    static final int KEPT = 5;\n}"));
+        List<CompiledCell> spying = WholeNotebook.compile(java, List.of("import REPL.*;", "int stolen = $JShell$1.Secret.KEPT;"));
+        assertFalse(spying.get(1).compiles());
     }
 }
