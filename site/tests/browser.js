@@ -53,7 +53,7 @@ export async function show(tab, theme) {
   await tab.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
 }
 
-// Waits for the scripts that come last, those of menus and copy buttons.
+// Waits for the scripts that come last, those of the theme and of copy buttons.
 export const complete = (tab) => tab.locator("html.complete").waitFor();
 
 // Opens everything that is folded, lays out what would wait for scrolling, pictures too, and wakes the live figures.

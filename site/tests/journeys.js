@@ -37,6 +37,7 @@ export const journeys = {
     await resize(tab, 390);
     for (const [button, link] of [["primary", "a[href*='exercises/06-']"], ["secondary", "a[href='#cite-it']"]]) {
       await tab.goto(first(folder));
+      await complete(tab);
       await tab.locator(`.${button}-toggle:visible`).click();
       await tab.locator(`dialog[open] ${link}`).waitFor({ state: "attached" }).catch(() => faults.push(`the ${button} menu stays shut`));
       faults.push(...await hasAccessibleStructure(tab), ...await fitsTheScreen(tab));

@@ -53,8 +53,8 @@ _OPTIONS = re.compile(r'<script src="[^"]*documentation_options\.js[^"]*"></scri
 # Only the page that searches needs what is searched.
 _SEARCH = r'<script defer src="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"></script>\s*'
 
-# What copies programs and opens menus can wait until the page is there.
-_LATER = re.compile(r'\s*<script defer src="([^"]*/(?:clipboard\.min|copybutton|scripts/bootstrap)\.js[^"]*)"></script>')
+# What copies programs, opens menus and follows the reader in them can wait until the page is there.
+_LATER = re.compile(r'\s*<script defer src="([^"]*/(?:clipboard\.min|copybutton|scripts/[\w-]+)\.js[^"]*)"></script>')
 
 
 def polish(places: Places, pages: list[Page]) -> None:
