@@ -1,10 +1,10 @@
-// A formula, code or an output that is wider than the screen scrolls by itself: the keyboard reaches it then, and its edge says so.
+// A formula, code, a table or an output that is wider than the screen scrolls by itself: the keyboard reaches it then, and its edge says so.
 (function () {
-  const WIDE = "div.math, div.highlight pre, div.cell_output .output, div.cell_output .output > div";
+  const WIDE = "div.math, div.highlight pre, div.cell_output .output, div.cell_output .output > div, .pst-scrollable-table-container";
   const goesOn = (element) => element.scrollWidth - element.scrollLeft > element.clientWidth + 1;
 
-  function mark() {
-    const seen = [...document.querySelectorAll(WIDE)].map((element) => [element, element.scrollWidth > element.clientWidth, goesOn(element)]);
+  function mark(elements) {
+    const seen = elements.map((element) => [element, element.scrollWidth > element.clientWidth, goesOn(element)]);
     for (const [element, wide, more] of seen) {
       if (wide) {
         element.tabIndex = 0;
@@ -15,8 +15,12 @@
     }
   }
 
-  addEventListener("load", mark);
-  addEventListener("resize", mark);
-  document.addEventListener("toggle", mark, true);
+  const all = [...document.querySelectorAll(WIDE)];
+  const laidOut = (element) => element.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
+
+  // Tells of each when it is laid out for the first time, when it was unfolded, and when the screen got another width.
+  const sizes = new ResizeObserver((entries) => mark(entries.map(({ target }) => target)));
+  all.forEach((element) => sizes.observe(element));
+  document.fonts.addEventListener("loadingdone", () => mark(all.filter(laidOut)));
   document.addEventListener("scroll", ({ target }) => target.tabIndex === 0 && target.classList.toggle("goes-on", goesOn(target)), true);
 })();

@@ -53,9 +53,14 @@ export async function show(tab, theme) {
   await tab.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
 }
 
-// Opens everything that is folded, lets pictures that wait for scrolling load, and wakes the live figures.
+// Waits for the scripts that come last, those of the theme and of copy buttons.
+export const complete = (tab) => tab.locator("html.complete").waitFor();
+
+// Opens everything that is folded, lays out what would wait for scrolling, pictures too, and wakes the live figures.
 export async function unfold(tab) {
+  await complete(tab);
   await tab.evaluate(async () => {
+    document.documentElement.classList.remove("sparing");
     document.querySelectorAll("article details").forEach((details) => { details.open = true; });
     const pictures = [...document.querySelectorAll("article img")];
     pictures.forEach((picture) => { picture.loading = "eager"; });

@@ -7,6 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const COLOURS = { runOnly: ["color-contrast"] };
 const STRUCTURE = { rules: { "color-contrast": { enabled: false } } };
+const LAYOUT = { runOnly: ["scrollable-region-focusable"] };
 
 async function axe(tab, rules, within) {
   await tab.evaluate((source) => window.axe || (0, eval)(source), AXE);
@@ -15,7 +16,9 @@ async function axe(tab, rules, within) {
 }
 
 // Runs in the page. Nearly all elements of a page stand inside formulas, where a reader by eye gets a picture and a reader by ear a text:
-// while axe looks, a formula is that text beside an empty box of its size. `formulasLookLikeText` speaks for its colour.
+// while axe looks, a formula is that text beside an empty box of its size. `formulasLookLikeText` speaks for its colour. Most others are the words of
+// programs, which stand there for their colours alone: a program that shows no kind of word for the first time is plain text while axe looks.
+// `wordsOfAKindLookAlike` speaks for it.
 async function judge({ context, options }) {
   const pictures = [...document.querySelectorAll(".katex-html")].map((picture) => [picture, picture.getBoundingClientRect()]);
   const undo = [];
@@ -33,6 +36,17 @@ async function judge({ context, options }) {
     math.replaceChildren(math.querySelector("semantics > :first-child").textContent);
     undo.push(() => math.replaceChildren(...inside));
   }
+  const seen = new Set();
+  for (const program of document.querySelectorAll(".highlight pre")) {
+    const place = program.closest("div.cell_input, div.cell_output, details, article > *")?.className;
+    const kinds = new Set([...program.querySelectorAll("span[class]")].map((word) => `${place} ${word.className}`));
+    if (kinds.isSubsetOf(seen)) {
+      const inside = [...program.childNodes];
+      program.replaceChildren(program.textContent);
+      undo.push(() => program.replaceChildren(...inside));
+    }
+    kinds.forEach((kind) => seen.add(kind));
+  }
   const { violations } = await window.axe.run(context, { preload: false, resultTypes: ["violations"], ...options });
   undo.forEach((put) => put());
   return violations.map(({ id, nodes }) => ({ id, where: nodes[0].target.join(" "), times: nodes.length }));
@@ -43,10 +57,30 @@ export const hasAccessibleStructure = (tab, within) => axe(tab, STRUCTURE, withi
 
 export const hasReadableColours = (tab, within) => axe(tab, COLOURS, within);
 
+// What of the structure depends on the width.
+export const hasAccessibleLayout = (tab) => axe(tab, LAYOUT);
+
 export function formulasLookLikeText(tab) {
   return tab.evaluate(() => [...document.querySelectorAll("article .katex-html > .base")]
     .filter((formula) => getComputedStyle(formula).color !== getComputedStyle(formula.closest(".katex").parentElement).color)
     .map((formula) => `has a formula in a colour of its own: ${formula.textContent}`));
+}
+
+export function wordsOfAKindLookAlike(tab) {
+  return tab.evaluate(() => {
+    const looks = new Map();
+    const faults = [];
+    for (const word of document.querySelectorAll(".highlight pre span[class]")) {
+      const place = word.closest("div.cell_input, div.cell_output, details, article > *")?.className;
+      const { color, backgroundColor, fontWeight, fontSize } = getComputedStyle(word);
+      const [kind, look] = [`${place} ${word.className}`, [color, backgroundColor, fontWeight, fontSize].join(" ")];
+      if (looks.has(kind) && looks.get(kind) !== look) {
+        faults.push(`has “${word.textContent}” in ${look}, but others of its kind (${kind}) in ${looks.get(kind)}`);
+      }
+      looks.set(kind, look);
+    }
+    return faults;
+  });
 }
 
 export function fitsTheScreen(tab) {

@@ -1,7 +1,7 @@
 // What a reader does: each journey starts on the first page and returns sentences about what went wrong.
 
 import { readFileSync } from "node:fs";
-import { resize } from "./browser.js";
+import { complete, resize } from "./browser.js";
 import { fitsTheScreen, hasAccessibleStructure } from "./claims.js";
 
 const first = (folder) => new URL("index.html", folder).href;
@@ -24,6 +24,7 @@ export const journeys = {
 
   "the reader can choose the dark mode, and it stays": async (tab, { folder }) => {
     await tab.goto(first(folder));
+    await complete(tab);
     await tab.locator(".theme-switch-button:visible").click();
     await tab.locator(".theme-change-button[data-mode=dark]:visible").click();
     await tab.reload();
@@ -36,6 +37,7 @@ export const journeys = {
     await resize(tab, 390);
     for (const [button, link] of [["primary", "a[href*='exercises/06-']"], ["secondary", "a[href='#cite-it']"]]) {
       await tab.goto(first(folder));
+      await complete(tab);
       await tab.locator(`.${button}-toggle:visible`).click();
       await tab.locator(`dialog[open] ${link}`).waitFor({ state: "attached" }).catch(() => faults.push(`the ${button} menu stays shut`));
       faults.push(...await hasAccessibleStructure(tab), ...await fitsTheScreen(tab));

@@ -1,16 +1,17 @@
 // Which claims are tested on which view of a page. What a claim says cannot change with the view where it is left out: colours do not
-// depend on the width, nor structure on the theme, and the layouts of 390 and 320 pixels are one. `--thorough` leaves nothing out.
+// depend on the width, nor structure on the theme; of the text's structure nothing depends on the width but what scrolls by itself, and the menus
+// of a phone have a journey of their own. `--thorough` leaves nothing out.
 
 import { resize, show, unfold, openTab } from "./browser.js";
 import * as claims from "./claims.js";
 
-const { hasAccessibleStructure, hasReadableColours, fitsTheScreen, formulasLookLikeText, ...content } = claims;
+const { hasAccessibleStructure, hasAccessibleLayout, hasReadableColours, fitsTheScreen, formulasLookLikeText, wordsOfAKindLookAlike, ...content } = claims;
 
 export const QUICK = [
-  { width: 1280, theme: "light", claims: { hasAccessibleStructure, hasReadableColours, fitsTheScreen, formulasLookLikeText, ...content } },
-  { width: 390, theme: "light", claims: { hasAccessibleStructure, fitsTheScreen } },
-  { width: 320, theme: "light", claims: { fitsTheScreen } },
-  { width: 1280, theme: "dark", claims: { hasReadableColours, formulasLookLikeText, fitsTheScreen } },
+  { width: 1280, theme: "light", claims: { hasAccessibleStructure, hasReadableColours, fitsTheScreen, formulasLookLikeText, wordsOfAKindLookAlike, ...content } },
+  { width: 390, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen } },
+  { width: 320, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen } },
+  { width: 1280, theme: "dark", claims: { hasReadableColours, formulasLookLikeText, wordsOfAKindLookAlike, fitsTheScreen } },
 ];
 
 export const THOROUGH = [1280, 390, 320].flatMap((width) => ["light", "dark"].map((theme) => ({ width, theme, claims })));

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { findChromium, launch, openTab } from "./browser.js";
 import { answerJourneys } from "./answers.js";
 import { testChecks } from "./checks.js";
+import { far } from "./far.js";
 import { figures } from "./figures.js";
 import { journeys as travels } from "./journeys.js";
 import { faultsOfMarkup } from "./markup.js";
@@ -18,7 +19,7 @@ const views = process.argv.includes("--thorough") ? THOROUGH : QUICK;
 const site = resolve(given[0] || join(import.meta.dirname, "../../target/site"));
 const folder = pathToFileURL(site + "/");
 const root = join(import.meta.dirname, "../..");
-const journeys = { ...travels, ...figures, ...answerJourneys };
+const journeys = { ...travels, ...far, ...figures, ...answerJourneys };
 const AT_ONCE = Math.max(2, Math.min(4, availableParallelism()));
 const count = { passed: 0, failed: 0, skipped: 0 };
 

@@ -5,7 +5,7 @@ import shutil
 from html import escape
 from pathlib import Path
 
-from .places import Places
+from .places import PageError, Places
 from .stage import Page
 
 # What the theme brings and these pages do not use: an icon font with its script, and maps for debugging.
@@ -38,33 +38,51 @@ _CHANGES = [
 
 _ICON_FONT = re.compile(r"@font-face\{[^}]*Font Awesome[^}]*\}")
 
+# `course.js` makes what scrolls by itself reachable; the theme's way of it would lay out the whole page at once, and after every change again.
+_THEME_SCRIPT = "_static/scripts/pydata-sphinx-theme.js"
+_TAB_STOPS = re.compile(r',"complete"===document\.readyState\?(\w+)\(\):window\.addEventListener\("load",\1\)(?=\}\)\(\);)')
+
 _FOOTER = re.compile(r'<footer class="bd-footer-content">(?:.|\n)*?</footer>')
 _FOOTING = '<footer class="course-footer d-print-none"><a href="{up}licences.html">Licences</a></footer>'
 
-# So small a script waits for no answer of its own.
+_COMMENT = re.compile(r"^//.*\n", re.MULTILINE)
+
+# So small a script waits for no answer of its own; ext/early.js stands behind it.
 _OPTIONS = re.compile(r'<script src="[^"]*documentation_options\.js[^"]*"></script>')
 
 # Only the page that searches needs what is searched.
 _SEARCH = r'<script defer src="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"></script>\s*'
 
+# What copies programs, opens menus and follows the reader in them can wait until the page is there.
+_LATER = re.compile(r'\s*<script defer src="([^"]*/(?:clipboard\.min|copybutton|scripts/[\w-]+)\.js[^"]*)"></script>')
+
 
 def polish(places: Places, pages: list[Page]) -> None:
     """Mends the pages in `places.fresh`, drops what they do not use, and adds the notebooks to download."""
     about = {places.fresh / f"{page.name}.html": _description(page) for page in pages}
-    options = (places.fresh / "_static/documentation_options.js").read_text(encoding="utf-8").strip()
+    options = (places.fresh / "_static/documentation_options.js").read_text(encoding="utf-8").strip() + "\n"
+    early = _COMMENT.sub("", (places.site / "ext/early.js").read_text(encoding="utf-8"))
     for path in sorted(places.fresh.rglob("*.html")):
         if "_static" not in path.parts:
-            _mend(path, about.get(path, _ABOUT), options, len(path.relative_to(places.fresh).parts) - 1)
+            _mend(path, about.get(path, _ABOUT), options + early, len(path.relative_to(places.fresh).parts) - 1)
     for pattern in _UNUSED:
         for path in list(places.fresh.glob(pattern)):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
     for style in places.fresh.glob("_static/styles/*.css"):
         style.write_text(_ICON_FONT.sub("", style.read_text(encoding="utf-8")), encoding="utf-8")
+    _drop_tab_stops(places.fresh / _THEME_SCRIPT)
     for page in pages:
         shutil.copy(page.source, places.fresh / "_sources" / f"{page.name}.ipynb")
     for source in places.fresh.glob("_sources/*.md"):
         source.unlink()
     (places.fresh / ".nojekyll").touch()
+
+
+def _drop_tab_stops(script: Path) -> None:
+    text, found = _TAB_STOPS.subn("", script.read_text(encoding="utf-8"))
+    if found != 1:
+        raise PageError(f"{_THEME_SCRIPT} no longer begins its tab stops as it did: look at _TAB_STOPS in tools/coursetools/pages/polish.py.")
+    script.write_text(text, encoding="utf-8")
 
 
 def _description(page: Page) -> str:
@@ -74,12 +92,14 @@ def _description(page: Page) -> str:
     return plain if len(plain) <= _LONGEST_DESCRIPTION else plain[:_LONGEST_DESCRIPTION].rsplit(" ", 1)[0] + " …"
 
 
-def _mend(path: Path, description: str, options: str, depth: int) -> None:
-    text = _OPTIONS.sub(lambda _: f"<script>{options}</script>", path.read_text(encoding="utf-8"))
+def _mend(path: Path, description: str, first: str, depth: int) -> None:
+    text = _OPTIONS.sub(lambda _: f"<script>{first.strip()}</script>", path.read_text(encoding="utf-8"))
     for pattern, better in _CHANGES:
         text = re.sub(pattern, better, text)
     text = _FOOTER.sub(_FOOTING.format(up="../" * depth), text)
     if path.name != "search.html":
         text = re.sub(_SEARCH, "", text)
+    later = ", ".join(f'"{script}"' for script in _LATER.findall(text))
+    text = _LATER.sub("", text).replace("</body>", f'  <script>addEventListener("load", () => loadLater({later}));</script>\n  </body>')
     text = text.replace("<head>", f'<head>\n    <meta name="description" content="{escape(description)}">', 1)
     path.write_text(text, encoding="utf-8")
