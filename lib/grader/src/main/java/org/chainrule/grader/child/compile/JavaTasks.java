@@ -50,7 +50,8 @@ final class JavaTasks {
         List<JavaFileObject> all = sources.entrySet().stream()
                 .map(source -> MemoryFiles.source(source.getKey(), source.getValue())).toList();
         if (tasks++ == MOST_TASKS) {
-            forget();
+            pool = new JavacTaskPool(1);
+            tasks = 1;
         }
         try {
             return pool.getTask(null, files, listener, options, List.of(), all, task -> {
@@ -70,12 +71,6 @@ final class JavaTasks {
         boolean done = run(sources, listener, JavacTask::call);
         Map<String, byte[]> classes = files.take();
         return done ? classes : null;
-    }
-
-    /** Begins anew: a cell that names the package of all cells could see what earlier notebooks have left in it. */
-    void forget() {
-        pool = new JavacTaskPool(1);
-        tasks = 0;
     }
 
     /** Whether this file is the source of this class. */

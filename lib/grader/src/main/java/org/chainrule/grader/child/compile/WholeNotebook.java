@@ -40,9 +40,6 @@ final class WholeNotebook {
 
     /** Compiles the cells; null if that takes more than this can do. */
     static List<CompiledCell> compile(JavaTasks java, List<String> cells) {
-        if (cells.stream().anyMatch(cell -> cell.contains(Unit.PACKAGE))) {
-            java.forget();
-        }
         try {
             WholeNotebook notebook = new WholeNotebook(java);
             Map<String, byte[]> classes = notebook.read(cells) && notebook.redefinitionsAreHarmless() && notebook.findTypes()
