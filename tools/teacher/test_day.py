@@ -109,6 +109,8 @@ def own_numbers(tmp_path_factory) -> Path:
                        ("participants.csv", printed("csv"))):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
+    (folder / "grading").mkdir()
+    (folder / "grading" / "learners.json").write_text('{"seed": 1, "learners": []}', encoding="utf-8")
     run = course("release", folder, "--roster", folder / "participants.csv")
     assert run.returncode == 0 and "Give each of 2 learners the folder of theirs" in run.stdout, run.stdout + run.stderr
     return folder
@@ -163,9 +165,10 @@ def test_everybody_is_judged_by_the_numbers_drawn_for_them_whatever_the_notebook
     graded = course("grade", tmp_path / "in", "--out", tmp_path / "grades", "--exercises", own_numbers, *SANDBOX)
     assert graded.returncode == 0, graded.stderr
     earned = {row["learner"]: row["22.1"] for row in rows(tmp_path / "grades" / "grades.csv")}
-    same = drawn["Ann Example"] == drawn["Bob Sample"]
-    assert earned == {"Ann Example": "5", "Bob Sample": "5" if same else "0", "Cleo Stranger": "5"}
+    assert drawn["Ann Example"] != drawn["Bob Sample"]
+    assert earned == {"Ann Example": "5", "Bob Sample": "0", "Cleo Stranger": "5"}
     feedback = {path.parts[-3]: path.read_text(encoding="utf-8") for path in tmp_path.glob("grades/results/*/*/feedback.html")}
+    assert all("Your numbers: a = {}, b = {}.".format(*drawn.get(learner, (6, 4))) in page for learner, page in feedback.items())
     assert "made for" not in feedback["Ann Example"] + feedback["Cleo Stranger"]
     assert "This notebook was made for Ann Example: the numbers that were drawn for you counted" in feedback["Bob Sample"]
 
