@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from coursetools.convert import chapter_notebook
 from coursetools.launcher.doctor import sandbox
 
 LEARNERS = int(os.environ.get("CLASS_SIZE", "20"))
@@ -236,6 +237,13 @@ def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_p
     assert {change["learner"] for change in changes if change["before"] == "10" and change["after"] == "0"} == set(right)
     upward = {change["learner"] for change in changes if change["before"] == "0"}
     assert upward == {f"Learner {number:03}" for number in range(LEARNERS) if number % 5 == 3 and number // 5 % 3 == 1 and number % 50 != 7}
+
+
+def test_the_chapter_of_the_guide_becomes_a_notebook(tmp_path):
+    source = tmp_path / "20-the-oven.md"
+    source.write_text(printed("markdown", "The oven"), encoding="utf-8")
+    cells = json.loads(chapter_notebook(source))["cells"]
+    assert [cell["cell_type"] for cell in cells] == ["markdown", "code", "markdown"] and "".join(cells[1]["source"]).endswith(".tree()")
 
 
 OWN_WAY = "double sum = 1; for (int i = 0; i < 2; i++) { double step = x; if (i == 1) { step = x * x - x; } sum = sum + step; } return sum;"
