@@ -34,11 +34,11 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def write(wrong: list[Path], files: dict[Path, str], root: Path) -> None:
+def write(wrong: list[Path], files: dict[Path, str], root: Path, say=print) -> None:
     """Puts files that are out of step right, and says which."""
     for path in wrong:
         _write(path, files.get(path))
-        print(f"{'wrote' if path in files else 'removed'} {path.relative_to(root)}")
+        say(f"{'wrote' if path in files else 'removed'} {path.relative_to(root)}")
 
 
 def _write(path: Path, text: str | None) -> None:

@@ -28,15 +28,25 @@ def release(folder: Folder, roster: Path | None = None) -> str:
         _refuse_without_parameters(all_of)
         learners.write(folder.learners, people(roster))
     files = folder.generated()
-    write(folder.stale(files), files, folder.root)
+    said = []
+    write(folder.stale(files), files, folder.root, said.append)
     _forget_those_who_left(folder)
     jars = [(folder.root / "grading", classes, folder.readers()[0])]
     jars += [(folder.own(reader), checks.for_learners(exercises, classes), reader) for reader in folder.readers()]
     for place, content, reader in jars:
         if checks.write(place / JAR, exercises, content, reader):
-            print(f"wrote {(place / JAR).relative_to(folder.root)}")
+            said.append(f"wrote {(place / JAR).relative_to(folder.root)}")
+    _tell(said, str(folder.released.relative_to(folder.root) / "learners"))
     points = sum(exercise.meta["points"] for exercise in all_of)
     return f"{len(all_of)} exercise{'s' if len(all_of) > 1 else ''} worth {points:g} points. {_handing_out(folder)}"
+
+
+def _tell(said: list[str], own: str) -> None:
+    """Says which files changed; those of learners are counted."""
+    shared = [sentence for sentence in said if f" {own}" not in sentence]
+    print("\n".join(shared), end="\n" if shared else "")
+    if len(shared) < len(said):
+        print(f"{len(said) - len(shared)} files in {own} changed")
 
 
 def _refuse_without_parameters(exercises: list[Exercise]) -> None:

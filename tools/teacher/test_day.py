@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from coursetools.convert import chapter_notebook
 from coursetools.launcher.doctor import sandbox
 
 LEARNERS = int(os.environ.get("CLASS_SIZE", "20"))
@@ -109,6 +110,8 @@ def own_numbers(tmp_path_factory) -> Path:
                        ("participants.csv", printed("csv"))):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
+    (folder / "grading").mkdir()
+    (folder / "grading" / "learners.json").write_text('{"seed": 1, "learners": []}', encoding="utf-8")
     run = course("release", folder, "--roster", folder / "participants.csv")
     assert run.returncode == 0 and "Give each of 2 learners the folder of theirs" in run.stdout, run.stdout + run.stderr
     return folder
@@ -163,9 +166,10 @@ def test_everybody_is_judged_by_the_numbers_drawn_for_them_whatever_the_notebook
     graded = course("grade", tmp_path / "in", "--out", tmp_path / "grades", "--exercises", own_numbers, *SANDBOX)
     assert graded.returncode == 0, graded.stderr
     earned = {row["learner"]: row["22.1"] for row in rows(tmp_path / "grades" / "grades.csv")}
-    same = drawn["Ann Example"] == drawn["Bob Sample"]
-    assert earned == {"Ann Example": "5", "Bob Sample": "5" if same else "0", "Cleo Stranger": "5"}
+    assert drawn["Ann Example"] != drawn["Bob Sample"]
+    assert earned == {"Ann Example": "5", "Bob Sample": "0", "Cleo Stranger": "5"}
     feedback = {path.parts[-3]: path.read_text(encoding="utf-8") for path in tmp_path.glob("grades/results/*/*/feedback.html")}
+    assert all("Your numbers: a = {}, b = {}.".format(*drawn.get(learner, (6, 4))) in page for learner, page in feedback.items())
     assert "made for" not in feedback["Ann Example"] + feedback["Cleo Stranger"]
     assert "This notebook was made for Ann Example: the numbers that were drawn for you counted" in feedback["Bob Sample"]
 
@@ -233,6 +237,13 @@ def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_p
     assert {change["learner"] for change in changes if change["before"] == "10" and change["after"] == "0"} == set(right)
     upward = {change["learner"] for change in changes if change["before"] == "0"}
     assert upward == {f"Learner {number:03}" for number in range(LEARNERS) if number % 5 == 3 and number // 5 % 3 == 1 and number % 50 != 7}
+
+
+def test_the_chapter_of_the_guide_becomes_a_notebook(tmp_path):
+    source = tmp_path / "20-the-oven.md"
+    source.write_text(printed("markdown", "The oven"), encoding="utf-8")
+    cells = json.loads(chapter_notebook(source))["cells"]
+    assert [cell["cell_type"] for cell in cells] == ["markdown", "code", "markdown"] and "".join(cells[1]["source"]).endswith(".tree()")
 
 
 OWN_WAY = "double sum = 1; for (int i = 0; i < 2; i++) { double step = x; if (i == 1) { step = x * x - x; } sum = sum + step; } return sum;"

@@ -1,5 +1,6 @@
 """Starts the grader, and lets it start fast: classes that it always needs are archived once, by the Java that will read them."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -21,7 +22,8 @@ def command(jdk: Jdk) -> list[str]:
     """Returns the command that runs the grader, after building it where need be."""
     maven.build(maven.GRADER, jdk)
     archive = _archive(jdk)
-    if not archive.exists() or archive.stat().st_mtime < JAR.stat().st_mtime:
+    jars = [JAR, *(JAR.parent / "lib").glob("*.jar")]
+    if not archive.exists() or archive.stat().st_mtime < max(jar.stat().st_mtime for jar in jars):
         with step("Preparing the grader, so that it starts faster from now on"):
             _prepare(jdk, archive)
     return _java(jdk, f"-XX:SharedArchiveFile={archive}") if archive.exists() else _java(jdk)
@@ -36,8 +38,11 @@ def _prepare(jdk: Jdk, archive: Path) -> None:
     """Writes the archives; where that fails, grading starts as fast as it did without."""
     archive.parent.mkdir(exist_ok=True)
     archive.unlink(missing_ok=True)
-    subprocess.run([*_java(jdk, f"-XX:ArchiveClassesAtExit={archive}"), "prepare", "--exercises", str(EXERCISES)],
+    draft = archive.with_suffix(f".{os.getpid()}")
+    subprocess.run([*_java(jdk, f"-XX:ArchiveClassesAtExit={draft}"), "prepare", "--exercises", str(EXERCISES)],
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment(jdk))
+    if draft.exists():
+        draft.replace(archive)
 
 
 def _java(jdk: Jdk, *options: str) -> list[str]:

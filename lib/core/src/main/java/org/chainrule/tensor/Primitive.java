@@ -32,7 +32,7 @@ public abstract class Primitive {
     }
 
     /** How it is written. */
-    public final Notation notation() {
+    public Notation notation() {
         return notation;
     }
 

@@ -196,9 +196,14 @@ final class Rearrangements {
         private final int index;
 
         Pick(int index) {
-            super("pick", 1, new Notation("#0[" + index + "]", "#0_{" + index + "}", Notation.ATOM, Notation.ATOM,
-                    Notation.ATOM, Notation.ATOM));
+            super("pick", 1, null);
             this.index = index;
+        }
+
+        /** Put together when somebody reads it: a program that goes through an array picks every entry. */
+        @Override
+        public Notation notation() {
+            return new Notation("#0[" + index + "]", "#0_{" + index + "}", Notation.ATOM, Notation.ATOM, Notation.ATOM, Notation.ATOM);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.chainrule.report;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ final class Counted {
     private static final String FILE = "marks.csv";
 
     private final List<Line> lines;
+    private final boolean outdated;
 
-    private Counted(List<Line> lines) {
+    private Counted(List<Line> lines, boolean outdated) {
         this.lines = lines;
+        this.outdated = outdated;
     }
 
     private record Line(String learner, String notebook, double earned, double lost, int waiting) {}
@@ -27,11 +30,12 @@ final class Counted {
     static Counted in(Path folder) {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
-            return new Counted(List.of());
+            return new Counted(List.of(), false);
         }
         try {
-            return new Counted(lines(Table.read().usingOptions(CsvReadOptions.builder(file.toFile()).columnTypes(name -> ColumnType.STRING))));
-        } catch (RuntimeException e) {
+            return new Counted(lines(Table.read().usingOptions(CsvReadOptions.builder(file.toFile()).columnTypes(name -> ColumnType.STRING))),
+                    Files.getLastModifiedTime(file).compareTo(Results.newest(folder)) < 0);
+        } catch (RuntimeException | IOException e) {
             throw new Results.None("Cannot read " + file + " (" + e.getMessage() + "): run ./course marks " + folder + " again.");
         }
     }
@@ -50,6 +54,9 @@ final class Counted {
         List<Line> of = lines.stream().filter(line -> line.notebook().equals(notebook)).toList();
         if (of.isEmpty()) {
             return List.of();
+        }
+        if (outdated) {
+            return List.of("Points were counted before some of these results were made: run ./course marks again, then this report.");
         }
         DoubleColumn earned = DoubleColumn.create("earned", of.stream().mapToDouble(Line::earned).toArray());
         List<String> sentences = new ArrayList<>();

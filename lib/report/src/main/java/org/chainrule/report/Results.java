@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ final class Results {
             throw new None("There is no results.json in " + results + ": was grading interrupted before the first one?");
         }
         return all.stream().collect(Collectors.groupingBy(Result::notebook, TreeMap::new, Collectors.toList()));
+    }
+
+    /** When the newest of them was made. */
+    static FileTime newest(Path folder) throws IOException {
+        FileTime newest = FileTime.fromMillis(0);
+        for (Path file : files(folder.resolve("results"))) {
+            FileTime made = Files.getLastModifiedTime(file);
+            newest = made.compareTo(newest) > 0 ? made : newest;
+        }
+        return newest;
     }
 
     private static List<Path> files(Path results) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,9 @@ class ReportTest {
         assertTrue(page.contains("1 submission was late and lost 0.5 points."), page);
         assertTrue(page.contains("1 answer waits for a person to read"), page);
         assertTrue(page.contains("<h2>Nothing handed in</h2>\n<p>&lt;b&gt;sam</p>"), page);
+        Files.setLastModifiedTime(folder.resolve("marks.csv"), FileTime.fromMillis(0));
+        page = Files.readString(ReportApp.write(folder));
+        assertTrue(page.contains("before some of these results were made: run ./course marks again") && !page.contains("After deadlines"), page);
     }
 
     @Test

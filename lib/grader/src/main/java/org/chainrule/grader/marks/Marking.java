@@ -90,6 +90,7 @@ final class Marking {
         List<Checked> checks = new ArrayList<>(exercise.checks().stream().filter(check -> !FreeResponses.isForAPerson(check)).toList());
         checks.add(new Checked("read by a person", possible, given.points(), verdict, words, "", "", 0, ""));
         return new Graded(exercise.id(), exercise.title(), exercise.kind(), exercise.points(),
-                checks.stream().mapToDouble(Checked::earned).sum(), exercise.trouble(), checks, exercise.answer());
+                checks.stream().mapToDouble(Checked::earned).sum(), exercise.trouble(), checks, exercise.answer(),
+                exercise.parameters());
     }
 }

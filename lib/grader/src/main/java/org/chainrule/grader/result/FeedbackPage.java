@@ -5,8 +5,11 @@ import static org.chainrule.grader.result.Html.escape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.chainrule.grader.notebook.Repair;
 import org.chainrule.grader.result.SubmissionResult.Checked;
 import org.chainrule.grader.result.SubmissionResult.Graded;
@@ -87,6 +90,7 @@ final class FeedbackPage {
                 .append("</h2><span class=\"points\">").append(Points.text(exercise.earned())).append(" of ")
                 .append(Points.text(exercise.points())).append("</span></header>\n<p class=\"").append(mark.style).append("\">")
                 .append(mark.words).append("</p>\n");
+        paragraph("soft", numbers(exercise.parameters()));
         List<Checked> checks = exercise.checks();
         if (!exercise.trouble().isEmpty() && checks.stream().noneMatch(check -> check.headline().contains(exercise.trouble()))) {
             paragraph("", "Your answer's cell did not run to its end: it " + exercise.trouble() + ".");
@@ -97,6 +101,12 @@ final class FeedbackPage {
             check(exercise, check, checks.size() > 1 && !alike);
         }
         html.append("</section>\n");
+    }
+
+    private static String numbers(Map<String, Double> parameters) {
+        return parameters.isEmpty() ? "" : parameters.entrySet().stream()
+                .map(one -> one.getKey() + " = " + BigDecimal.valueOf(one.getValue()).stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(", ", "Your numbers: ", "."));
     }
 
     private void check(Graded exercise, Checked check, boolean named) {

@@ -1,6 +1,8 @@
 package org.chainrule.grader.result;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chainrule.grader.notebook.Repair;
 
 /**
@@ -33,19 +35,26 @@ public record SubmissionResult(int schema, String learner, String notebook, long
 
     /**
      * One exercise; {@code trouble} says why its cell did not run to its end, and is empty if it did; {@code answer} is the
-     * text of an answer that a person reads, and empty otherwise.
+     * text of an answer that a person reads, and empty otherwise; {@code parameters} are the learner's own numbers, by name.
      */
     public record Graded(String id, String title, String kind, double points, double earned, String trouble,
-            List<Checked> checks, String answer) {
+            List<Checked> checks, String answer, Map<String, Double> parameters) {
 
-        /** Takes an answer that an earlier grader did not write down for an empty one. */
+        /** Takes what an earlier grader did not write down for empty. */
         public Graded {
             answer = answer == null ? "" : answer;
+            parameters = parameters == null ? Map.of() : new TreeMap<>(parameters);
+        }
+
+        /** An exercise that asks everybody the same. */
+        public Graded(String id, String title, String kind, double points, double earned, String trouble, List<Checked> checks,
+                String answer) {
+            this(id, title, kind, points, earned, trouble, checks, answer, Map.of());
         }
 
         /** The same exercise with other points earned. */
         public Graded earning(double other) {
-            return new Graded(id, title, kind, points, other, trouble, checks, answer);
+            return new Graded(id, title, kind, points, other, trouble, checks, answer, parameters);
         }
     }
 

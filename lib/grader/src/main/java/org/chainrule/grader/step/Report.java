@@ -35,7 +35,8 @@ record Report(Course course, ResultFolder results, long seed) implements Step {
         List<Checked> checks = judged == null ? List.of() : judged.checks().stream().map(Report::checked).toList();
         return new Graded(exercise.id(), exercise.title(), exercise.kind(), exercise.points(),
                 checks.stream().mapToDouble(Checked::earned).sum(),
-                grading.run == null ? "" : grading.run.trouble(exercise.id()), checks, grading.texts.getOrDefault(exercise.id(), ""));
+                grading.run == null ? "" : grading.run.trouble(exercise.id()), checks, grading.texts.getOrDefault(exercise.id(), ""),
+                grading.released == null ? Map.of() : grading.released.owner().parameters(exercise.id()));
     }
 
     private static Checked checked(CheckResult check) {
