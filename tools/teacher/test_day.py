@@ -187,6 +187,12 @@ CONTAINER_RIGHTS = ("chown", "dac_override", "fowner", "fsetid", "kill", "setgid
                     "sys_chroot", "mknod", "audit_write", "setfcap")
 
 
+def alone() -> list[str]:
+    """Returns what makes a program see no other, as in a container, where the system lets us."""
+    command = [shutil.which("unshare") or "unshare", "--pid", "--fork", "--mount-proc"]
+    return command if shutil.which("unshare") and subprocess.run([*command, "true"], capture_output=True).returncode == 0 else []
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0 or not shutil.which("setpriv"), reason="only root can grade as a container does")
 def test_the_image_grades_with_a_containers_rights_and_without_bubblewrap(homework, tmp_path):
     run = course("package", "image", homework)
@@ -199,7 +205,7 @@ def test_the_image_grades_with_a_containers_rights_and_without_bubblewrap(homewo
         (tmp_path / "handed-in" / learner).mkdir(parents=True)
         (tmp_path / "handed-in" / learner / "21-first-functions.ipynb").write_bytes(answered(homework, body))
     rights = "-all," + ",".join("+" + right for right in CONTAINER_RIGHTS)
-    graded = subprocess.run([shutil.which("setpriv"), f"--bounding-set={rights}", "sh", ROOT / "target" / "grader-image" / "grader.sh",
+    graded = subprocess.run([*alone(), shutil.which("setpriv"), f"--bounding-set={rights}", "sh", ROOT / "target" / "grader-image" / "grader.sh",
                              "grade", tmp_path / "handed-in", "--out", tmp_path / "grades"],
                             env={"PATH": str(programs)}, capture_output=True, text=True, encoding="utf-8")
     assert graded.returncode == 0 and "Sandbox: a user of its own" in graded.stdout, graded.stdout + graded.stderr

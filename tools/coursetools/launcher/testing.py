@@ -79,7 +79,7 @@ def maven_tests(jdk: Jdk, root: Path, *options: str) -> Count:
     """Runs the tests of all modules, also where those of one fail."""
     started = time.time()
     try:
-        maven.run(["verify", "-f", str(root / "pom.xml"), "--fail-at-end", *options], jdk)
+        maven.run(["verify", "-T", "1C", "-f", str(root / "pom.xml"), "--fail-at-end", *options], jdk)
         broken = 0
     except Problem as problem:
         say(str(problem))

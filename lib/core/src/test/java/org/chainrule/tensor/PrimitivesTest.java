@@ -6,6 +6,7 @@ import static org.chainrule.tensor.Functions.constant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainrule.diff.FiniteDifference;
@@ -47,13 +48,11 @@ class PrimitivesTest {
 
     @Test
     void everyRowIsTestedHereOrWithVectors() {
-        Set<String> names = Primitives.all().stream().map(Primitive::name).collect(Collectors.toSet());
-        assertEquals(Set.of("plus", "minus", "times", "over", "negate", "pow", "exp", "expm1", "log", "log1p", "log10",
-                "logaddexp", "sqrt", "cbrt", "hypot", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh",
-                "tanh", "sigmoid", "softplus", "relu", "abs", "max", "min", "sign", "floor", "positive", "above",
-                "stopGradient", "gate", "log2", "logaddexp2", "asinh", "acosh", "atanh", "acsch", "acoth", "sech", "csch",
-                "asec", "acsc", "acot", "exp2", "sec", "csc", "cot", "coth", "ratio", "leg", "sigmoidSlope", "sinc", "greater",
-                "less", "equal", "dot", "matmul", "transpose", "stack", "sum"), names);
+        Set<String> missing = Primitives.all().stream().map(Primitive::name).collect(Collectors.toSet());
+        missing.removeAll(Set.of("dot", "matmul", "transpose", "stack", "sum"));
+        missing.removeAll(namesIn("theDerivativeOfEachFunctionOfOneNumberAgreesWithCentralDifferences"));
+        missing.removeAll(namesIn("theGradientOfEachOperationOnTwoNumbersAgreesWithCentralDifferences"));
+        assertEquals(Set.of(), missing, "rows that no line of the tables above compares with central differences");
     }
 
     @ParameterizedTest
@@ -113,6 +112,12 @@ class PrimitivesTest {
     @Test
     void notANumberStaysNotANumber() {
         assertTrue(Double.isNaN(derivative(x -> Functions.max(x, constant(1))).at(Double.NaN).value()));
+    }
+
+    private static Set<String> namesIn(String test) {
+        return Arrays.stream(PrimitivesTest.class.getDeclaredMethods()).filter(method -> method.getName().equals(test))
+                .flatMap(method -> Arrays.stream(method.getAnnotation(CsvSource.class).value()))
+                .map(line -> line.substring(0, line.indexOf(','))).collect(Collectors.toSet());
     }
 
     private static double at(Primitive primitive, double... operands) {

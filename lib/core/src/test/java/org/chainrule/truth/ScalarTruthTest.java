@@ -85,7 +85,8 @@ class ScalarTruthTest {
         TRUTHS.values().forEach(truths -> truths.get(0).program().primitives().stream().map(Primitive::name).forEach(judged::add));
         Set<String> missing = new TreeSet<>(Elementary.names());
         missing.removeAll(judged);
-        assertEquals(Set.of("stopGradient"), missing, "derivative 0 by definition");
+        missing.remove("stopGradient"); // its derivative is 0 by definition
+        assertEquals(Set.of(), missing, "functions without a truth: give each a line in tools/truth/scalars.py and run it again");
         assertTrue(judged.containsAll(Set.of("plus", "minus", "times", "over", "negate")));
     }
 
