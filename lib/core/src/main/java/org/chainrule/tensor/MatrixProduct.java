@@ -5,14 +5,17 @@ import java.util.Arrays;
 /**
  * The product of two matrices whose entries lie row by row: C = A·B, m×k times k×n, where either may lie there turned.
  *
- * <p>Rows of the right factor are copied into arrays of their own, so that the Java machine sees that no row overlaps
- * another and computes several entries at once. Where rows of both factors lie along k, each entry is a dot product. Each
- * entry is summed in the order of its k products. The room is kept, so one object may multiply many times, in one thread at
- * a time. Cost: m·k·n multiplications.
+ * <p>Rows of the right factor are copied into arrays of their own, some at a time, so that the Java machine sees that no row
+ * overlaps another and computes several entries at once. Where rows of both factors lie along k, each entry is a dot
+ * product. Each entry is summed in the order of its k products. The room is kept, so one object may multiply many times, in
+ * one thread at a time. Cost: m·k·n multiplications.
  */
 public final class MatrixProduct {
 
     private static final int AT_ONCE = 4;
+
+    /** So many rows of the right factor are taken at a time: few enough to stay near the processor. */
+    private static final int DEPTH = 64;
 
     private final int m;
     private final int k;
@@ -33,10 +36,18 @@ public final class MatrixProduct {
         this.rightTurned = rightTurned;
         this.byDots = !leftTurned && (n == 1 || rightTurned && k >= n);
         boolean byRows = !byDots && n != 1;
-        this.rows = byRows ? new double[k][n] : null;
-        this.sums = byRows ? new double[AT_ONCE][n] : null;
+        this.rows = byRows ? new double[Math.min(k, DEPTH)][aligned(n)] : null;
+        this.sums = byRows ? new double[AT_ONCE][aligned(n)] : null;
         this.column = byDots || byRows ? null : new double[m];
         this.dots = byDots ? new double[2 * AT_ONCE] : null;
+    }
+
+    /**
+     * A length, at least that of a row, with which an array takes a multiple of 32 bytes, its head of 16 included: then
+     * arrays made one after the other begin alike, and entries that are computed at once lie in one line of the cache.
+     */
+    private static int aligned(int length) {
+        return (length + 1 | 3) - 1;
     }
 
     /** Room for products of m×k and k×n matrices. */
@@ -59,33 +70,39 @@ public final class MatrixProduct {
         } else if (n == 1) {
             addScaledRows(a, fromA, b, fromB, result, to);
         } else {
-            take(b, fromB);
-            multiplyByRows(a, fromA, result, to);
+            Arrays.fill(result, to, to + m * n, 0);
+            for (int l = 0; l < k; l += DEPTH) {
+                int count = Math.min(DEPTH, k - l);
+                take(b, fromB, l, count);
+                addByRows(a, fromA + l * (leftTurned ? m : 1), count, result, to);
+            }
         }
     }
 
     // ---- along rows ----------------------------------------------------------------------------------------------
 
-    private void take(double[] b, int from) {
-        for (int l = 0; l < k; l++) {
+    /** Takes so many rows of the right factor. */
+    private void take(double[] b, int from, int first, int count) {
+        for (int l = 0; l < count; l++) {
             if (rightTurned) {
                 for (int j = 0; j < n; j++) {
-                    rows[l][j] = b[from + j * k + l];
+                    rows[l][j] = b[from + j * k + first + l];
                 }
             } else {
-                System.arraycopy(b, from + l * n, rows[l], 0, n);
+                System.arraycopy(b, from + (first + l) * n, rows[l], 0, n);
             }
         }
     }
 
-    private void multiplyByRows(double[] a, int from, double[] result, int to) {
+    /** Adds to the product what so many columns of the left factor, and the rows taken, give. */
+    private void addByRows(double[] a, int from, int depth, double[] result, int to) {
         int down = leftTurned ? 1 : k;
         for (int i = 0; i < m; i += AT_ONCE) {
             int count = Math.min(AT_ONCE, m - i);
             for (int row = 0; row < count; row++) {
-                Arrays.fill(sums[row], 0);
+                System.arraycopy(result, to + (i + row) * n, sums[row], 0, n);
             }
-            addRows(a, from + i * down, count, down, leftTurned ? m : 1);
+            addRows(a, from + i * down, count, depth, down, leftTurned ? m : 1);
             for (int row = 0; row < count; row++) {
                 System.arraycopy(sums[row], 0, result, to + (i + row) * n, n);
             }
@@ -93,14 +110,14 @@ public final class MatrixProduct {
     }
 
     /** Adds up so many rows of the product. Each has a loop of its own: of one that fills two rows, no entries are computed at once. */
-    private void addRows(double[] a, int from, int count, int down, int step) {
+    private void addRows(double[] a, int from, int count, int depth, int down, int step) {
         int l = 0;
-        for (; l + AT_ONCE <= k; l += AT_ONCE) {
+        for (; l + AT_ONCE <= depth; l += AT_ONCE) {
             for (int row = 0; row < count; row++) {
                 addFour(a, from + row * down + l * step, step, sums[row], rows[l], rows[l + 1], rows[l + 2], rows[l + 3]);
             }
         }
-        for (; l < k; l++) {
+        for (; l < depth; l++) {
             for (int row = 0; row < count; row++) {
                 addOne(a[from + row * down + l * step], sums[row], rows[l]);
             }

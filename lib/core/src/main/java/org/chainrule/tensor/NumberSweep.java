@@ -27,73 +27,73 @@ final class NumberSweep {
 
     private boolean countUses(Single result) {
         result.enter(this);
-        push(result);
-        while (top > 0) {
-            Single step = waiting[--top];
+        Single step = result;
+        while (step != null) {
+            Tensor first = step.first();
+            Tensor second = step.second();
             boolean isNumber = step.primitive() == null || step.primitive() instanceof Elementwise;
-            if (!isNumber || !countUse(step.first()) || !countUse(step.second())) {
+            if (!isNumber || isOther(first) || isOther(second)) {
                 return false;
             }
+            step = next(countUse(first), countUse(second));
         }
         return true;
     }
 
-    /** Counts a use of a number; says false if it is none. */
-    private boolean countUse(Tensor operand) {
-        if (operand == null || !operand.isTracked()) {
-            return true;
+    /** Whether an operand takes part and is no number. */
+    private static boolean isOther(Tensor operand) {
+        return operand != null && operand.isTracked() && !(operand instanceof Single);
+    }
+
+    /** Counts a use; gives the number if it is met for the first time. */
+    private Single countUse(Tensor operand) {
+        return operand instanceof Single number && number.isTracked() && number.addUse(this) ? number : null;
+    }
+
+    /** Where to go on: the second if there is one, else the first, else what waits; the other of both waits. */
+    private Single next(Single first, Single second) {
+        if (first != null && second != null) {
+            push(first);
         }
-        if (operand instanceof Single number) {
-            if (number.addUse(this)) {
-                push(number);
-            }
-            return true;
-        }
-        return false;
+        return second != null ? second : first != null ? first : top > 0 ? waiting[--top] : null;
     }
 
     private void handBack(Single result) {
         result.receive(1);
         Single step = result;
         while (step != null) {
-            Single next = step.primitive() instanceof Elementwise primitive ? handBack(primitive, step) : keep(step);
-            step = next != null ? next : top > 0 ? waiting[--top] : null;
+            step = step.primitive() instanceof Elementwise primitive ? handBack(primitive, step) : keep(step);
         }
     }
 
-    private static Single keep(Single input) {
+    private Single keep(Single input) {
         input.keepGrad();
-        return null;
+        return next(null, null);
     }
 
-    /** Hands a step's cotangent to its operands; returns one that has now heard of all its uses, if there is one. */
+    /** Hands a step's cotangent to its operands; returns a number that has now heard of all its uses, if there is one. */
     private Single handBack(Elementwise primitive, Single step) {
         boolean reached = step.keepGrad();
         Single first = (Single) step.first();
         Single second = (Single) step.second();
         double a = first.number();
         if (second == null) {
-            return handBack(primitive, 0, reached, first, a, Double.NaN, step) ? first : null;
+            return next(handBack(primitive, 0, reached, first, a, Double.NaN, step), null);
         }
         double b = second.number();
-        boolean firstIsReady = handBack(primitive, 0, reached, first, a, b, step);
-        boolean secondIsReady = handBack(primitive, 1, reached, second, a, b, step);
-        if (firstIsReady && secondIsReady) {
-            push(first);
-        }
-        return secondIsReady ? second : firstIsReady ? first : null;
+        return next(handBack(primitive, 0, reached, first, a, b, step), handBack(primitive, 1, reached, second, a, b, step));
     }
 
-    /** Hands a step's cotangent to an operand; says whether that has now heard of all its uses. */
-    private static boolean handBack(Elementwise primitive, int operand, boolean reached, Single to, double a, double b, Single step) {
+    /** Hands a step's cotangent to an operand; gives the operand if that has now heard of all its uses. */
+    private static Single handBack(Elementwise primitive, int operand, boolean reached, Single to, double a, double b, Single step) {
         if (!to.isTracked()) {
-            return false;
+            return null;
         }
         Slope slope = reached ? primitive.slope(operand) : null;
         if (slope != null) {
             to.receive(primitive.through(operand, step.received(), slope.at(a, b, step.number())));
         }
-        return to.lastUseReported();
+        return to.lastUseReported() ? to : null;
     }
 
     private void push(Single number) {

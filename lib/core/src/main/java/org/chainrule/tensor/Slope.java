@@ -52,7 +52,7 @@ final class Slope {
             return given(a, b, y);
         }
         double l = left.part == Part.OPERATION ? left.at(a, b, y) : left.given(a, b, y);
-        double r = right.part == Part.OPERATION ? right.at(a, b, y) : right.given(a, b, y);
+        double r = right == left ? l : right.part == Part.OPERATION ? right.at(a, b, y) : right.given(a, b, y);
         return operation.of(l, r);
     }
 

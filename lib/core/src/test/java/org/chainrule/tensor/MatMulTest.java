@@ -44,14 +44,20 @@ class MatMulTest {
         for (int m : LENGTHS) {
             for (int k : LENGTHS) {
                 for (int n : LENGTHS) {
-                    for (boolean left : List.of(false, true)) {
-                        for (boolean right : List.of(false, true)) {
-                            test.with(random(left ? Shape.of(k, m) : Shape.of(m, k)), random(right ? Shape.of(n, k) : Shape.of(k, n)),
-                                    MatMul.of(left, right), m + "x" + k + "x" + n + (left ? ", left turned" : "")
-                                            + (right ? ", right turned" : ""));
-                        }
-                    }
+                    everyTurning(m, k, n, test);
                 }
+            }
+        }
+        everyTurning(5, 150, 6, test);
+        everyTurning(6, 64, 161, test);
+    }
+
+    private void everyTurning(int m, int k, int n, Case test) {
+        for (boolean left : List.of(false, true)) {
+            for (boolean right : List.of(false, true)) {
+                test.with(random(left ? Shape.of(k, m) : Shape.of(m, k)), random(right ? Shape.of(n, k) : Shape.of(k, n)),
+                        MatMul.of(left, right), m + "x" + k + "x" + n + (left ? ", left turned" : "")
+                                + (right ? ", right turned" : ""));
             }
         }
     }
