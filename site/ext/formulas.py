@@ -52,19 +52,25 @@ def _start(app: Sphinx) -> None:
 
 
 def _keep_punctuation(app: Sphinx, document: nodes.document, name: str) -> None:
-    """Ties what follows a short formula to it, so that no line begins with a comma."""
+    """Ties what stands around a short formula to it, so that no line begins with a comma or ends with a parenthesis that opens."""
     for formula in list(document.findall(nodes.math)):
+        if len(formula.astext()) >= 20:
+            continue
+        before = formula.previous_sibling()
+        if isinstance(before, nodes.Text) and before.endswith("("):
+            formula["head"] = "("
+            formula.parent.replace(before, nodes.Text(before.removesuffix("(")))
         after = formula.next_node(nodes.Text, descend=False, siblings=True)
         found = re.match(r"[,.;:!?)]+", after.astext()) if after is not None else None
-        if found and formula.parent.index(after) == formula.parent.index(formula) + 1 and len(formula.astext()) < 20:
+        if found and formula.parent.index(after) == formula.parent.index(formula) + 1:
             formula["tail"] = found[0]
             formula.parent.replace(after, nodes.Text(after.astext()[found.end():]))
 
 
 def _inline(writer, formula: nodes.math) -> None:
     shown = f'<span class="math">{writer.builder.app.katex.render(formula, False)}</span>'
-    tail = formula.get("tail")
-    writer.body.append(f'<span class="unbroken">{shown}{tail}</span>' if tail else shown)
+    head, tail = formula.get("head", ""), formula.get("tail", "")
+    writer.body.append(f'<span class="unbroken">{head}{shown}{tail}</span>' if head or tail else shown)
     raise nodes.SkipNode
 
 
