@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.chainrule.learn.CourseImports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiling a whole notebook gives what compiling it snippet after snippet gives, or is left to that. */
 class WholeNotebookTest {
@@ -110,10 +113,11 @@ class WholeNotebookTest {
         return WholeNotebook.compile(java, List.of(cells));
     }
 
-    @Test
-    void aCellThatNamesThePackageOfAllCellsSeesNothingOfEarlierNotebooks() {
-        WholeNotebook.compile(java, List.of("class Secret {\n    static final int KEPT = 5;\n}"));
-        List<CompiledCell> spying = WholeNotebook.compile(java, List.of("import REPL.*;", "int stolen = $JShell$1.Secret.KEPT;"));
-        assertFalse(spying.get(1).compiles());
+    @ParameterizedTest
+    @ValueSource(strings = {"$JShell$2", "REPL.$JShell$2"})
+    void aCellThatNamesClassesOfCellsSeesNothingOfEarlierNotebooks(String second) {
+        String[] secret = {"int x = 1;", "class Secret {\n    static final int KEPT = 5;\n}", "int stolen = " + second + ".Secret.KEPT;"};
+        assertTrue(whole(secret).get(2).compiles());
+        assertFalse(whole(secret[2]).get(0).compiles());
     }
 }
