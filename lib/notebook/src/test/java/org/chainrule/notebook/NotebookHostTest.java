@@ -106,6 +106,28 @@ class NotebookHostTest {
         assertSame(Verdict.RECORDED, check("9.2", () -> 1.0).get(0).verdict());
     }
 
+    /** The answer is the learner's own number. */
+    @CheckOf("9.6")
+    static final class OwnNumber {
+
+        @Test
+        @Points(1)
+        void isRight(Attempt attempt) {
+            boolean right = attempt.answer().value().equals(attempt.parameter("a"));
+            attempt.report(right ? Finding.correct("Yours.") : Finding.wrong("Somebody else's.", "Look again."));
+        }
+    }
+
+    @Test
+    void aLearnersOwnNumbersAreThoseBesideTheirNotebook() {
+        for (double own : new double[] {3, 4}) {
+            Host theirs = new NotebookHost(Map.of("9.6", new Exercise("9.6", "09-test", "A number", "numeric", 1, List.of(), true,
+                    OwnNumber.class.getName(), 1, false, Map.of("a", own))), new Session(), new ProgressLog(null));
+            CheckReport report = assertInstanceOf(CheckReport.class, theirs.check("9.6", new Given(() -> 3.0)));
+            assertEquals(own == 3 ? "Yours." : "Somebody else's.", report.checks().get(0).finding().headline());
+        }
+    }
+
     /** A text for a person. */
     @CheckOf("9.5")
     static final class ForAPerson {
