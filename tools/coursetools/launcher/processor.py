@@ -3,7 +3,6 @@ the kernel forgets the time of those that die with a sandbox."""
 
 import contextlib
 import os
-import resource
 import time
 import uuid
 from collections.abc import Iterator
@@ -82,5 +81,6 @@ def _everything() -> float:
     if MACHINE.exists():
         ticks = [int(figure) for figure in MACHINE.read_text().splitlines()[0].split()[1:9]]
         return (sum(ticks) - sum(ticks[place] for place in IDLE)) / os.sysconf("SC_CLK_TCK")
+    import resource  # not on Windows, where every other verb has to start
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
