@@ -6,7 +6,11 @@ import { fitsTheScreen } from "./claims.js";
 const CHAPTER = "notebooks/06-several-variables.html";
 const SLACK = 40;
 
-const open = (tab, folder, place = "") => tab.goto(new URL(CHAPTER + place, folder).href);
+// Opens the chapter in a browser that never has time, so that what is far below stays as it is.
+async function open(tab, folder, place = "") {
+  await tab.addInitScript(() => { window.requestIdleCallback = () => {}; });
+  await tab.goto(new URL(CHAPTER + place, folder).href);
+}
 
 // How many blocks still wait, or are contained as if they did.
 const asleep = (tab) => tab.evaluate(() => [...document.querySelectorAll("article section > :not(section)")]
@@ -22,8 +26,8 @@ const settled = (tab) => tab.evaluate(async () => {
   }
 });
 
-// How far below the upper edge of the screen a heading stands; the last one of the chapter by default.
-const topOf = (tab, id = "further-reading") => tab.evaluate((name) => document.getElementById(name).querySelector("h2").getBoundingClientRect().top, id);
+// How far below the upper edge of the screen the heading of a section stands.
+const topOf = (tab, id) => tab.evaluate((name) => document.getElementById(name).querySelector("h2").getBoundingClientRect().top, id);
 
 const stands = (what, top) => (top > -SLACK && top < 150 ? [] : [`${what}, but its heading stands at ${Math.round(top)} px`]);
 
@@ -57,6 +61,16 @@ export const far = {
     return faults;
   },
 
+  "a moment later the whole page is laid out, and can be heard": async (tab, { folder }) => {
+    await tab.goto(new URL(CHAPTER, folder).href);
+    const awake = () => [...document.querySelectorAll("article section > :not(section)")].every((block) => getComputedStyle(block).contentVisibility !== "auto");
+    await tab.waitForFunction(awake);
+    const session = await tab.context().newCDPSession(tab);
+    await session.send("Accessibility.enable");
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    return nodes.some(({ name }) => name?.value?.includes("What confused you in this chapter")) ? [] : ["a screen reader does not get the chapter's last words"];
+  },
+
   "words far below are found, and paper shows them all": async (tab, { folder }) => {
     await open(tab, folder);
     const found = await tab.evaluate(() => {
@@ -70,9 +84,9 @@ export const far = {
   },
 
   "a link to a place far below leads there": async (tab, { folder }) => {
-    await open(tab, folder, "#further-reading");
+    await open(tab, folder, "#summary");
     await settled(tab);
-    const faults = stands("the address names “Further reading”", await topOf(tab));
+    const faults = stands("the address names “Summary”", await topOf(tab, "summary"));
     await open(tab, folder, "?afresh");
     await tab.locator("#pst-page-toc-nav a[href='#any-number-of-routes']").click();
     await settled(tab);
