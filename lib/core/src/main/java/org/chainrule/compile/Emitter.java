@@ -15,6 +15,7 @@ final class Emitter {
     private final Layout layout;
     private final ClassBytes bytes;
     private final Arithmetic arithmetic;
+    private int methods;
 
     /** Prepares a class whose kernel returns one line and puts others into the array of results, or adds them to it. */
     Emitter(ScalarCode code, int value, int[] results, boolean adding, String className) {
@@ -29,20 +30,40 @@ final class Emitter {
 
     /** The bytes of the class. */
     byte[] emit() {
-        List<Stretch> methods = layout.methods();
-        for (int i = 0; i < methods.size(); i++) {
-            MethodWriter method = new MethodWriter(code, layout, methods.get(i), adding, bytes, arithmetic);
-            method.write();
-            if (i == methods.size() - 1) {
-                method.end(value);
-            } else {
-                method.endWithoutValue();
-            }
-            method.addTo(bytes, name(i));
-        }
+        List<List<Layout.Copy>> copies = layout.copies();
+        copies.subList(1, copies.size()).forEach(this::addCopies);
+        List<Stretch> stretches = layout.methods();
+        stretches.subList(0, stretches.size() - 1).forEach(this::addStretch);
+        MethodWriter last = writer(stretches.get(stretches.size() - 1));
+        last.write();
+        last.copy(copies.get(0));
+        last.end(value);
+        add(last);
         bytes.constructor();
-        runInTurn(methods.size());
+        runInTurn();
         return bytes.toBytes();
+    }
+
+    private void addCopies(List<Layout.Copy> copies) {
+        MethodWriter method = writer(new Stretch(0, 0, 1));
+        method.copy(copies);
+        method.endWithoutValue();
+        add(method);
+    }
+
+    private void addStretch(Stretch stretch) {
+        MethodWriter method = writer(stretch);
+        method.write();
+        method.endWithoutValue();
+        add(method);
+    }
+
+    private void add(MethodWriter method) {
+        method.addTo(bytes, name(methods++));
+    }
+
+    private MethodWriter writer(Stretch stretch) {
+        return new MethodWriter(code, layout, stretch, adding, bytes, arithmetic);
     }
 
     /** The objects that the class takes as constants. */
@@ -59,7 +80,7 @@ final class Emitter {
         return "part" + method;
     }
 
-    private void runInTurn(int methods) {
+    private void runInTurn() {
         Piece run = new Piece(bytes, PARAMETERS);
         for (int i = 0; i < methods; i++) {
             if (i > 0) {

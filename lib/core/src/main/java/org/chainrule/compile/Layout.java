@@ -156,8 +156,22 @@ final class Layout {
         return results.getOrDefault(line, List.of());
     }
 
-    /** The inputs and constants that are results as they are. */
-    List<Integer> resultsNotComputed() {
-        return results.keySet().stream().filter(line -> code.primitive(line) == null).toList();
+    /** A result that is not computed: an input or a constant as it is, and where it goes. */
+    record Copy(int line, int index) {}
+
+    /** The results that are not computed, as many together as a method takes; at least one part, which may be empty. */
+    List<List<Copy>> copies() {
+        List<Copy> all = new ArrayList<>();
+        results.forEach((line, indices) -> {
+            if (code.primitive(line) == null) {
+                indices.forEach(index -> all.add(new Copy(line, index)));
+            }
+        });
+        List<List<Copy>> parts = new ArrayList<>();
+        int most = METHOD / BYTES_OF_A_RESULT;
+        for (int begin = 0; begin == 0 || begin < all.size(); begin += most) {
+            parts.add(all.subList(begin, Math.min(begin + most, all.size())));
+        }
+        return parts;
     }
 }

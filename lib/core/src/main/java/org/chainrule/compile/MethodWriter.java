@@ -57,13 +57,17 @@ final class MethodWriter {
         }
     }
 
-    /** Writes the results that are not computed, and what the method returns. */
-    void end(int value) {
-        for (int line : layout.resultsNotComputed()) {
-            Operand operand = new Operand(line, 0);
+    /** Writes results that are not computed. */
+    void copy(List<Layout.Copy> copies) {
+        for (Layout.Copy copy : copies) {
+            Operand operand = new Operand(copy.line(), 0);
             fetch(operand);
-            layout.results(line).forEach(index -> store(OUT, index, 0, operand));
+            store(OUT, copy.index(), 0, operand);
         }
+    }
+
+    /** Lets the method return a value. */
+    void end(int value) {
         Operand returned = new Operand(value, 0);
         fetch(returned);
         load(returned);

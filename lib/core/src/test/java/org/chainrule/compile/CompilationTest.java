@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.chainrule.diff.Derivatives;
@@ -101,7 +102,7 @@ class CompilationTest {
         assertTrue(IntStream.range(0, 2000).parallel().allMatch(i -> {
             double[] gradient = new double[200];
             f.gradient(point, gradient);
-            return java.util.Arrays.equals(expected, gradient);
+            return Arrays.equals(expected, gradient);
         }));
     }
 
@@ -110,6 +111,17 @@ class CompilationTest {
         String message = assertThrows(IllegalStateException.class,
                 () -> compile(x -> x.at(0).value() > 0 ? x.at(0) : x.at(0).negate(), 1)).getMessage();
         assertTrue(message.contains("a choice that depends on a value cannot be recorded"), message);
+    }
+
+    @Test
+    void inputsThatDoNotMatterMayBeMany() {
+        double[] gradient = new double[10_000];
+        Arrays.fill(gradient, 7);
+        compile(x -> x.at(0).pow(2).plus(x.at(9_999).times(3)), 10_000).gradient(IntStream.range(5, 10_005).mapToDouble(i -> i).toArray(), gradient);
+        double[] expected = new double[10_000];
+        expected[0] = 10;
+        expected[9_999] = 3;
+        assertArrayEquals(expected, gradient);
     }
 
     @Test
