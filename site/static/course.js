@@ -15,12 +15,17 @@
     }
   }
 
-  const all = [...document.querySelectorAll(WIDE)];
+  const all = [];
   const laidOut = (element) => element.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
 
   // Tells of each when it is laid out for the first time, when it was unfolded, and when the screen got another width.
   const sizes = new ResizeObserver((entries) => mark(entries.map(({ target }) => target)));
-  all.forEach((element) => sizes.observe(element));
+  // Live figures bring theirs later.
+  window.mayScroll = (element) => {
+    all.push(element);
+    sizes.observe(element);
+  };
+  document.querySelectorAll(WIDE).forEach(window.mayScroll);
   document.fonts.addEventListener("loadingdone", () => mark(all.filter(laidOut)));
   document.addEventListener("scroll", ({ target }) => target.tabIndex === 0 && target.classList.toggle("goes-on", goesOn(target)), true);
 })();

@@ -9,10 +9,10 @@ export function findChromium() {
   return PLACES.find((path) => path && existsSync(path));
 }
 
-export function launch(executablePath) {
+export function launch(executablePath, more = []) {
   return chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--host-resolver-rules=MAP * ~NOTFOUND"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--host-resolver-rules=MAP * ~NOTFOUND", ...more],
   });
 }
 

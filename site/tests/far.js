@@ -1,16 +1,12 @@
 // What a reader notices of blocks that are laid out only when they come near the screen: nothing. Each journey returns sentences about what went wrong.
 
-import { resize } from "./browser.js";
+import { findChromium, launch, openTab, resize } from "./browser.js";
 import { fitsTheScreen } from "./claims.js";
 
 const CHAPTER = "notebooks/06-several-variables.html";
 const SLACK = 40;
 
-// Opens the chapter in a browser that never has time, so that what is far below stays as it is.
-async function open(tab, folder, place = "") {
-  await tab.addInitScript(() => { window.requestIdleCallback = () => {}; });
-  await tab.goto(new URL(CHAPTER + place, folder).href);
-}
+const open = (tab, folder, place = "") => tab.goto(new URL(CHAPTER + place, folder).href);
 
 // How many blocks still wait, or are contained as if they did.
 const asleep = (tab) => tab.evaluate(() => [...document.querySelectorAll("article section > :not(section)")]
@@ -61,14 +57,18 @@ export const far = {
     return faults;
   },
 
-  "a moment later the whole page is laid out, and can be heard": async (tab, { folder }) => {
-    await tab.goto(new URL(CHAPTER, folder).href);
-    const awake = () => [...document.querySelectorAll("article section > :not(section)")].every((block) => getComputedStyle(block).contentVisibility !== "auto");
-    await tab.waitForFunction(awake);
+  "a screen reader has the whole page from the beginning": async (_, { folder }) => {
+    const browser = await launch(findChromium(), ["--force-renderer-accessibility"]);
+    const { tab } = await openTab(browser);
     const session = await tab.context().newCDPSession(tab);
     await session.send("Accessibility.enable");
+    await open(tab, folder);
+    await settled(tab);
     const { nodes } = await session.send("Accessibility.getFullAXTree");
-    return nodes.some(({ name }) => name?.value?.includes("What confused you in this chapter")) ? [] : ["a screen reader does not get the chapter's last words"];
+    const waiting = await asleep(tab);
+    await browser.close();
+    return [...(nodes.some(({ name }) => name?.value?.includes("What confused you in this chapter")) ? [] : ["it does not get the chapter's last words"]),
+      ...(waiting > 50 ? [] : [`only ${waiting} blocks wait`])];
   },
 
   "words far below are found, and paper shows them all": async (tab, { folder }) => {

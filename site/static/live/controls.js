@@ -7,6 +7,7 @@
   Live.frame = function (figure) {
     const controls = html("div", { class: "live-controls" });
     const picture = html("div", { class: "live-picture" });
+    window.mayScroll(picture);
     const below = html("div", { class: "live-below" });
     const status = html("p", { class: "live-status", "aria-live": "polite" });
     figure.querySelector(".live-text").replaceWith(controls, picture, status, below);

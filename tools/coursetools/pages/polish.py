@@ -45,7 +45,7 @@ _TAB_STOPS = re.compile(r',"complete"===document\.readyState\?(\w+)\(\):window\.
 _FOOTER = re.compile(r'<footer class="bd-footer-content">(?:.|\n)*?</footer>')
 _FOOTING = '<footer class="course-footer d-print-none"><a href="{up}licences.html">Licences</a></footer>'
 
-_COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
+_COMMENT = re.compile(r"^//.*\n", re.MULTILINE)
 
 # So small a script waits for no answer of its own; ext/early.js stands behind it.
 _OPTIONS = re.compile(r'<script src="[^"]*documentation_options\.js[^"]*"></script>')
