@@ -10,7 +10,7 @@ sys.path.insert(0, str(HERE / "ext"))
 project = "The chain rule in Java"
 language = "en"
 highlight_language = "none"
-extensions = ["myst_nb", "sphinx_copybutton", "boxes", "formulas"]
+extensions = ["myst_nb", "sphinx_copybutton", "boxes", "formulas", "unbroken"]
 exclude_patterns = ["extra", "static", "ext"]
 suppress_warnings = ["misc.highlighting_failure"]
 

@@ -12,6 +12,14 @@ from sphinx.util import logging
 
 _LOG = logging.getLogger(__name__)
 
+# A formula of fewer characters stays on one line with its punctuation.
+_SHORT = 20
+
+# LaTeX in pieces: environments, commands, single characters.
+_PIECES = re.compile(r"\\(?:begin|end)\{\w+\*?\}|\\(?:[a-zA-Z]+|.)|.", re.DOTALL)
+_WORD = re.compile(r"\\text\{\w+\}")
+_OPENS, _CLOSES = {"{", "\\left"}, {"}", "\\right"}
+
 
 class Katex:
     """A node process that answers one formula at a time; it ends when its input does."""
@@ -20,16 +28,16 @@ class Katex:
         self._script = script
         self._process: subprocess.Popen | None = None
 
-    def render(self, formula: nodes.Element, display: bool) -> str:
+    def render(self, tex: str, display: bool, place: nodes.Element) -> str:
         """Returns the formula as HTML; one that KaTeX cannot read is a warning with its place."""
         if self._process is None:
             self._process = subprocess.Popen([str(node()), str(self._script)], stdin=subprocess.PIPE,
                                              stdout=subprocess.PIPE, encoding="utf-8")
-        self._process.stdin.write(json.dumps({"tex": formula.astext(), "display": display}) + "\n")
+        self._process.stdin.write(json.dumps({"tex": tex, "display": display}) + "\n")
         self._process.stdin.flush()
         answer = json.loads(self._process.stdout.readline())
         if "error" in answer:
-            _LOG.warning("the formula %s cannot be read: %s", formula.astext(), answer["error"], location=formula)
+            _LOG.warning("the formula %s cannot be read: %s", tex, answer["error"], location=place)
         return answer.get("html", "")
 
     def close(self) -> None:
@@ -54,21 +62,21 @@ def _start(app: Sphinx) -> None:
 def _keep_punctuation(app: Sphinx, document: nodes.document, name: str) -> None:
     """Ties what stands around a short formula to it, so that no line begins with a comma or ends with a parenthesis that opens."""
     for formula in list(document.findall(nodes.math)):
-        if len(formula.astext()) >= 20:
+        if len(formula.astext()) >= _SHORT:
             continue
         before = formula.previous_sibling()
-        if isinstance(before, nodes.Text) and before.endswith("("):
-            formula["head"] = "("
-            formula.parent.replace(before, nodes.Text(before.removesuffix("(")))
+        if isinstance(before, nodes.Text) and before.endswith(("(", "“", "‘")):
+            formula["head"] = before[-1]
+            formula.parent.replace(before, nodes.Text(before[:-1]))
         after = formula.next_node(nodes.Text, descend=False, siblings=True)
-        found = re.match(r"[,.;:!?)]+", after.astext()) if after is not None else None
+        found = re.match(r"[,.;:!?)”’]+", after.astext()) if after is not None else None
         if found and formula.parent.index(after) == formula.parent.index(formula) + 1:
             formula["tail"] = found[0]
             formula.parent.replace(after, nodes.Text(after.astext()[found.end():]))
 
 
 def _inline(writer, formula: nodes.math) -> None:
-    shown = f'<span class="math">{writer.builder.app.katex.render(formula, False)}</span>'
+    shown = f'<span class="math">{writer.builder.app.katex.render(formula.astext(), False, formula)}</span>'
     head, tail = formula.get("head", ""), formula.get("tail", "")
     writer.body.append(f'<span class="unbroken">{head}{shown}{tail}</span>' if head or tail else shown)
     raise nodes.SkipNode
@@ -76,5 +84,21 @@ def _inline(writer, formula: nodes.math) -> None:
 
 def _block(writer, formula: nodes.math_block) -> None:
     identity = f' id="{formula["ids"][0]}"' if formula["ids"] else ""
-    writer.body.append(f'<div class="math"{identity}>{writer.builder.app.katex.render(formula, True)}</div>')
+    parts = side_by_side(formula.astext())
+    kind = "math parts" if len(parts) > 1 else "math"
+    shown = " ".join(writer.builder.app.katex.render(part, True, formula) for part in parts)
+    writer.body.append(f'<div class="{kind}"{identity}>{shown}</div>')
     raise nodes.SkipNode
+
+
+def side_by_side(tex: str) -> list[str]:
+    """Returns the formulas between which `tex` leaves the widest space: a small screen shows them one below the other."""
+    parts, depth = [""], 0
+    for piece in _PIECES.findall(tex):
+        depth += piece in _OPENS or piece.startswith("\\begin")
+        depth -= piece in _CLOSES or piece.startswith("\\end")
+        if piece == "\\qquad" and depth == 0 and not _WORD.fullmatch(parts[-1].strip()):
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return [part.strip() for part in parts if part.strip()]

@@ -1,6 +1,6 @@
 // A formula, code, a table or an output that is wider than the screen scrolls by itself: the keyboard reaches it then, and its edge says so.
 (function () {
-  const WIDE = "div.math, div.highlight pre, div.cell_output .output, div.cell_output .output > div, .pst-scrollable-table-container";
+  const WIDE = "div.math, div.highlight pre, .error .place, div.cell_output .output, div.cell_output .output > div, .pst-scrollable-table-container";
   const goesOn = (element) => element.scrollWidth - element.scrollLeft > element.clientWidth + 1;
 
   function mark(elements) {

@@ -94,6 +94,16 @@ export function fitsTheScreen(tab) {
   });
 }
 
+// Formulas that a wide screen shows side by side, and short programs in a sentence. Only what can be seen is asked.
+export function breaksNoneOfItsLines(tab) {
+  return tab.evaluate(() => {
+    const lines = (element) => new Set([...element.getClientRects()].map(({ top }) => Math.round(top))).size;
+    const broken = [...document.querySelectorAll("article code.unbroken")].filter((program) => lines(program) > 1);
+    const cut = innerWidth < 700 ? [] : [...document.querySelectorAll("article div.math.parts")].filter((formula) => formula.scrollWidth > formula.clientWidth + 1);
+    return [...broken, ...cut].map((element) => `breaks or cuts ${element.textContent.slice(0, 60)}`);
+  });
+}
+
 export function showsNoRawMarkup(tab) {
   return tab.evaluate(() => {
     const copy = (document.querySelector("article") ?? document.querySelector("main")).cloneNode(true);

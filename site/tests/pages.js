@@ -10,7 +10,7 @@ const { hasAccessibleStructure, hasAccessibleLayout, hasReadableColours, fitsThe
 export const QUICK = [
   { width: 1280, theme: "light", claims: { hasAccessibleStructure, hasReadableColours, fitsTheScreen, formulasLookLikeText, wordsOfAKindLookAlike, ...content } },
   { width: 390, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen } },
-  { width: 320, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen } },
+  { width: 320, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen, breaksNoneOfItsLines: claims.breaksNoneOfItsLines } },
   { width: 1280, theme: "dark", claims: { hasReadableColours, formulasLookLikeText, wordsOfAKindLookAlike, fitsTheScreen } },
 ];
 

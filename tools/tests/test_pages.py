@@ -49,6 +49,21 @@ def test_an_error_is_shown_as_plain_text():
     assert plain_error(error)["data"]["text/html"] == '<pre class="error">Use a &lt; b</pre>'
 
 
+def test_what_an_error_quotes_of_a_program_stays_above_its_marks_on_a_small_screen():
+    error = {"output_type": "error", "traceback": ["A name is missing.", "line 2:  double a = \"b\";", "         ^^^^^^", "Give it one."]}
+    assert plain_error(error)["data"]["text/html"] == (
+        '<pre class="error">A name is missing.\n<span class="place">line 2:  double a = &quot;b&quot;;\n         ^^^^^^</span>Give it one.</pre>')
+
+
+def test_a_table_keeps_short_names_of_rows_and_what_stands_in_parentheses_on_one_line(tmp_path):
+    table = "<table><thead><tr><th>at (3, 1)</th><th>g(x)</th></tr></thead><tr><td>x → g</td></tr><tr><td>a name that is too long</td></tr></table>"
+    shown = {"data": {"text/html": table}}
+    Pictures(tmp_path / "p").put(shown, "Cell 1")
+    assert shown["data"]["text/html"] == (
+        '<table><thead><tr><th class="unbroken">at (3,\u00a01)</th><th>g\u2060(x)</th></tr></thead><tr><td class="unbroken">x → g</td></tr>'
+        "<tr><td>a name that is too long</td></tr></table>")
+
+
 @pytest.mark.parametrize(("link", "fault"), [
     ('<a href="gone.html">', "is no file"),
     ('<a href="#gone">', "names a place"),

@@ -159,7 +159,7 @@
     }
     const picked = parts.map((part) => radios(`${id}-${part}`, tables[part], `${field.name}, ${part}`));
     return {
-      element: group(field, ...picked.map(({ element }) => element)),
+      element: group(field, ...picked.flatMap(({ element }, i) => i ? [make("p", { class: "answer-reason" }, "because"), element] : [element])),
       get: () => picked.map(({ get }) => get()).join(""),
       set: (value) => picked.forEach(({ set }, i) => set(parts.length === 1 ? value : (String(value).match(i ? /\d/ : /[A-Z]/) ?? [""])[0])),
     };

@@ -12,6 +12,11 @@ from .places import PageError
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 # A drawing with its width and its style: the style learns the width, so that a small screen need not shrink it until nobody can read it.
 _SIZED = re.compile(r'(<svg\b[^>]* width="([\d.]+)"[^>]* style=")')
+# What an error quotes of a program, with the marks below it: broken into lines, the marks would point nowhere.
+_PLACE = re.compile(r"^(line \d+: .*\n *\^+)\n?", re.MULTILINE)
+# The first cell of a row, if it is short; and what a column's name has in parentheses.
+_FIRST = re.compile(r"<tr><(t[dh])\b([^>]*>[^<]{1,14}</)")
+_HEAD = re.compile(r"(?<=>)[^<]+(?=</th>)")
 _OBJECT = re.compile(r"^[\w.$]+@[0-9a-f]+$")
 
 
@@ -34,7 +39,7 @@ class Pictures:
             if 'role="img"' not in drawing or "aria-label" not in drawing:
                 raise PageError(f'{where} draws an SVG without role="img" and a label: give it both, so that it can be heard.')
         if "text/html" in data:
-            data["text/html"] = _SIZED.sub(r'\1--natural:\2px;', _text(data["text/html"]))
+            data["text/html"] = _unbroken(_SIZED.sub(r'\1--natural:\2px;', _text(data["text/html"])))
 
     def _chart(self, output: dict, where: str) -> str:
         png = base64.b64decode(_text(output["data"]["image/png"]))
@@ -61,7 +66,18 @@ def plain_error(output: dict) -> dict:
     if output["output_type"] != "error":
         return output
     said = html.escape(_COLOUR.sub("", "\n".join(output["traceback"])).strip())
+    said = _PLACE.sub(r'<span class="place">\1</span>', said)
     return {"output_type": "display_data", "metadata": {}, "data": {"text/html": f'<pre class="error">{said}</pre>'}}
+
+
+def _unbroken(table: str) -> str:
+    """Keeps short names of rows on one line, and in names of columns what belongs together, as in g(x) and (3, 1)."""
+    table = _FIRST.sub(r'<tr><\1 class="unbroken"\2', table)
+    return _HEAD.sub(lambda name: re.sub(r"(?<=\S)\(", "\u2060(", re.sub(r"\([^()]{1,8}\)", _tied, name[0])), table)
+
+
+def _tied(found: re.Match) -> str:
+    return found[0].replace(" ", "\u00a0")
 
 
 def _text(value: str | list[str]) -> str:

@@ -21,6 +21,7 @@ _CHANGES = [
     (r'(<meta name="viewport"[^>]*>)((?:.|\n)*?)<meta name="viewport"[^>]*>', r"\1\2"),
     (r'(<button class="btn search-button-field[^>]*?) aria-label="Search"', r"\1"),
     (r'(<details class="(?:[^"]* )?hide[^>]*>\s*<summary) aria-label="[^"]*"', r"\1"),
+    (r" · exercises(?=<)", "&nbsp;· exercises"),
     (r'(<div id="pst-primary-sidebar" )', r'\1role="navigation" aria-label="Course" '),
     (r'<th\b[^>]*>(?:<p></p>)?</th>', '<td></td>'),
     (r'\s*<link rel="preload" as="script"[^>]*>', ""),
