@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chainrule.program.Lexer.Kind;
 import org.chainrule.program.Lexer.Token;
 import org.chainrule.tensor.Elementary;
@@ -67,7 +68,8 @@ final class Parser {
                 return builder.program(List.of(place), false);
             }
             if (!tokens.get(next - 1).is(";")) {
-                throw problem(peek(), "After this expression a ; or the end is expected, not " + shown(peek()) + ".");
+                throw isDecimalComma() ? decimalComma()
+                        : problem(peek(), "After this expression a ; or the end is expected, not " + shown(peek()) + ".");
             }
         }
     }
@@ -152,10 +154,35 @@ final class Parser {
             throw problem(token, "Here a number, a name or ( is expected, not " + shown(token) + ".");
         }
         next++;
-        if (peek().kind() == Kind.NAME || peek().kind() == Kind.NUMBER || peek().is("(")) {
-            throw problem(peek(), "Between " + token.text() + " and " + shown(peek()) + " an operator is missing: write "
-                    + token.text() + "*" + peek().text() + " for a product.");
+        if (isFactor(peek())) {
+            throw missingOperator(token.text(), token.text());
         }
+    }
+
+    private static boolean isFactor(Token token) {
+        return token.kind() == Kind.NAME || token.kind() == Kind.NUMBER || token.is("(");
+    }
+
+    /** What stands at the next token should be multiplied by what stands before it, or is one number with it. */
+    private SyntaxProblem missingOperator(String before, String factor) {
+        Token after = peek();
+        boolean opens = after.is("(") || after.kind() == Kind.NAME && tokens.get(next + 1).is("(");
+        String product = factor + "*" + (after.is("(") ? "" : after.text()) + (opens ? "(…)" : "");
+        boolean oneNumber = after.kind() == Kind.NUMBER && tokens.get(next - 1).kind() == Kind.NUMBER;
+        return problem(after, "Between " + before + " and " + shown(after) + " an operator is missing: write " + product + " for a product"
+                + (oneNumber ? ", or " + before + after.text() + " for one number." : "."));
+    }
+
+    private boolean isDecimalComma() {
+        return peek().is(",") && tokens.get(next - 1).kind() == Kind.NUMBER && tokens.get(next + 1).kind() == Kind.NUMBER;
+    }
+
+    /** Three digits behind a comma may be thousands, too. */
+    private SyntaxProblem decimalComma() {
+        String before = tokens.get(next - 1).text();
+        String after = tokens.get(next + 1).text();
+        return problem(peek(), "A number has a point and no comma: write " + before + "." + after
+                + (after.length() == 3 ? " or " + before + after : "") + ".");
     }
 
     private int variable(Token token) {
@@ -171,9 +198,18 @@ final class Parser {
         }
         if (inputsFixed) {
             throw problem(token, "The name " + name + " is not known here: use " + String.join(", ", builder.names()) + "."
-                    + Nearest.suggestion(name, builder.names()));
+                    + (isProduct(name) ? " For a product write " + product(name) + "." : Nearest.suggestion(name, builder.names())));
         }
         return builder.input(name);
+    }
+
+    /** Whether a name is made of known names of one letter, as on paper, where xy is a product. */
+    private boolean isProduct(String name) {
+        return name.length() > 1 && name.chars().allMatch(letter -> builder.knows(String.valueOf((char) letter)));
+    }
+
+    private static String product(String name) {
+        return name.chars().mapToObj(letter -> String.valueOf((char) letter)).collect(Collectors.joining("*"));
     }
 
     private void call(Token name) {
@@ -195,6 +231,9 @@ final class Parser {
 
     private void operator(Token token) {
         Primitive primitive = Elementary.operator(token.text());
+        if (isFactor(token) && tokens.get(next - 1).is(")")) {
+            throw missingOperator(")", "(…)");
+        }
         if (token.kind() != Kind.SIGN || primitive == null) {
             throw problem(token, "After this an operator or the end is expected, not " + shown(token) + ".");
         }
