@@ -12,8 +12,8 @@ from sphinx.util import logging
 
 _LOG = logging.getLogger(__name__)
 
-# A formula of fewer characters stays on one line with its punctuation.
-_SHORT = 20
+# A formula that shows fewer characters stays on one line with its punctuation.
+_SHORT = 16
 
 # LaTeX in pieces: environments, commands, single characters.
 _PIECES = re.compile(r"\\(?:begin|end)\{\w+\*?\}|\\(?:[a-zA-Z]+|.)|.", re.DOTALL)
@@ -62,7 +62,7 @@ def _start(app: Sphinx) -> None:
 def _keep_punctuation(app: Sphinx, document: nodes.document, name: str) -> None:
     """Ties what stands around a short formula to it, so that no line begins with a comma or ends with a parenthesis that opens."""
     for formula in list(document.findall(nodes.math)):
-        if len(formula.astext()) >= _SHORT:
+        if _shown(formula.astext()) >= _SHORT:
             continue
         before = formula.previous_sibling()
         if isinstance(before, nodes.Text) and before.endswith(("(", "“", "‘")):
@@ -73,6 +73,11 @@ def _keep_punctuation(app: Sphinx, document: nodes.document, name: str) -> None:
         if found and formula.parent.index(after) == formula.parent.index(formula) + 1:
             formula["tail"] = found[0]
             formula.parent.replace(after, nodes.Text(after.astext()[found.end():]))
+
+
+def _shown(tex: str) -> int:
+    """Guesses how many characters a formula shows: two for a command, none for braces and spaces."""
+    return len(re.sub(r"[{}^_\s]|\\.", "", re.sub(r"\\[a-zA-Z]+", "oo", tex)))
 
 
 def _inline(writer, formula: nodes.math) -> None:

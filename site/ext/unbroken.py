@@ -1,15 +1,19 @@
-"""Keeps a short program that stands in a sentence on one line."""
+"""Keeps a short program that stands in a sentence on one line, and a table's cells of several words from being a word wide."""
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
-_LONGEST = 20
+_LONGEST_PROGRAM = 20
+_LONGEST_NAME = 14
 
 
 def _mark(app: Sphinx, document: nodes.document) -> None:
     for program in document.findall(nodes.literal):
-        if len(program.astext()) <= _LONGEST:
+        if len(program.astext()) <= _LONGEST_PROGRAM:
             program["classes"].append("unbroken")
+    for cell in document.findall(nodes.entry):
+        if sum(len(text) for text in cell.findall(nodes.Text) if not isinstance(text.parent, nodes.math)) > _LONGEST_NAME:
+            cell["classes"].append("wordy")
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

@@ -61,7 +61,7 @@ def test_a_table_keeps_short_names_of_rows_and_what_stands_in_parentheses_on_one
     Pictures(tmp_path / "p").put(shown, "Cell 1")
     assert shown["data"]["text/html"] == (
         '<table><thead><tr><th class="unbroken">at (3,\u00a01)</th><th>g\u2060(x)</th></tr></thead><tr><td class="unbroken">x → g</td></tr>'
-        "<tr><td>a name that is too long</td></tr></table>")
+        '<tr><td class="wordy">a name that is too long</td></tr></table>')
 
 
 @pytest.mark.parametrize(("link", "fault"), [

@@ -14,8 +14,9 @@ _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _SIZED = re.compile(r'(<svg\b[^>]* width="([\d.]+)"[^>]* style=")')
 # What an error quotes of a program, with the marks below it: broken into lines, the marks would point nowhere.
 _PLACE = re.compile(r"^(line \d+: .*\n *\^+)\n?", re.MULTILINE)
-# The first cell of a row, if it is short; and what a column's name has in parentheses.
-_FIRST = re.compile(r"<tr><(t[dh])\b([^>]*>[^<]{1,14}</)")
+# The first cell of a row, and the name of a column.
+_FIRST = re.compile(r"<tr><(t[dh])\b([^>]*>)([^<]+)(?=</)")
+_LONGEST_NAME = 14
 _HEAD = re.compile(r"(?<=>)[^<]+(?=</th>)")
 _OBJECT = re.compile(r"^[\w.$]+@[0-9a-f]+$")
 
@@ -71,9 +72,14 @@ def plain_error(output: dict) -> dict:
 
 
 def _unbroken(table: str) -> str:
-    """Keeps short names of rows on one line, and in names of columns what belongs together, as in g(x) and (3, 1)."""
-    table = _FIRST.sub(r'<tr><\1 class="unbroken"\2', table)
+    """Keeps short names of rows on one line, long ones from being a word wide, and in names of columns together what belongs together: g(x), (3, 1)."""
+    table = _FIRST.sub(_first, table)
     return _HEAD.sub(lambda name: re.sub(r"(?<=\S)\(", "\u2060(", re.sub(r"\([^()]{1,8}\)", _tied, name[0])), table)
+
+
+def _first(cell: re.Match) -> str:
+    kind = "unbroken" if len(cell[3]) <= _LONGEST_NAME else "wordy"
+    return f'<tr><{cell[1]} class="{kind}"{cell[2]}{cell[3]}'
 
 
 def _tied(found: re.Match) -> str:
