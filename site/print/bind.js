@@ -38,9 +38,9 @@ export function bind(pages) {
     }));
   }
 
-  // Paper checks no answer and remembers no progress; the chapters may still show how a check looks.
+  // Paper checks no answer, remembers no progress and takes no note; the chapters may still show how a check looks.
   function dropWhatOnlyRuns(page, name) {
-    const runs = name.startsWith("exercises/") ? /^check\(/ : /^(\/\/.*\n)?progress\(/;
+    const runs = name.startsWith("exercises/") ? /^(check\(|\/\/.*\nString confused = )/ : /^(\/\/.*\n)?(progress\(|String confused = )/;
     [...page.querySelectorAll("div.cell")].filter((cell) => runs.test(cell.querySelector(".cell_input pre")?.textContent ?? "")).forEach((cell) => cell.remove());
   }
 
@@ -55,7 +55,7 @@ export function bind(pages) {
     const title = page.querySelector("h1").textContent;
     const solved = [...page.querySelectorAll("details.solution")];
     if (solved.length) {
-      const heading = Object.assign(document.createElement("h2"), { textContent: title.replace(/ · exercises$/, "") });
+      const heading = Object.assign(document.createElement("h2"), { textContent: title.replace(/\s· exercises$/, "") });
       solutions.append(heading, ...solved);
     }
     const chapter = document.createElement("section");

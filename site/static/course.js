@@ -29,3 +29,14 @@
   document.fonts.addEventListener("loadingdone", () => mark(all.filter(laidOut)));
   document.addEventListener("scroll", ({ target }) => target.tabIndex === 0 && target.classList.toggle("goes-on", goesOn(target)), true);
 })();
+
+// Paper is white, also for who reads in the dark.
+(function () {
+  const page = document.documentElement;
+  let shown;
+  addEventListener("beforeprint", () => {
+    shown = page.dataset.theme;
+    page.dataset.theme = "light";
+  });
+  addEventListener("afterprint", () => { page.dataset.theme = shown; });
+})();

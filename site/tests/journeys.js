@@ -32,6 +32,22 @@ export const journeys = {
     return theme === "dark" ? [] : [`the theme is ${theme} after a reload`];
   },
 
+  "paper is white and shows no folded hint, also for a reader in the dark": async (tab, { folder, pages }) => {
+    await tab.emulateMedia({ colorScheme: "dark", media: "print" });
+    await tab.goto(pages.find((page) => page.includes("exercises/06-")));
+    const [before, during, after, shown] = await tab.evaluate(() => {
+      const theme = () => document.documentElement.dataset.theme;
+      const seen = [theme()];
+      for (const event of ["beforeprint", "afterprint"]) {
+        dispatchEvent(new Event(event));
+        seen.push(theme());
+      }
+      return [...seen, [...document.querySelectorAll("article details")].filter((details) => details.checkVisibility()).length];
+    });
+    const faults = [before, during, after].join() === "dark,light,dark" ? [] : [`the theme goes from ${before} over ${during} to ${after}`];
+    return [...faults, ...(shown ? [`${shown} folded parts are printed`] : [])];
+  },
+
   "the menus of the course and of the page open on a phone": async (tab, { folder }) => {
     const faults = [];
     await resize(tab, 390);

@@ -17,7 +17,7 @@
 
   // A slider with its name and value; `value` may be read and set.
   Live.slider = function ({ label, min, max, step, value, show = (number) => Live.number(number, 4), then }) {
-    const shown = html("output", {}, show(value));
+    const shown = html("output", { "aria-live": "off" }, show(value));
     const range = html("input", { type: "range", min, max, step, value, oninput: () => { refresh(); then(); } });
     function refresh() {
       shown.textContent = show(Number(range.value));

@@ -52,6 +52,6 @@ def _caption(cells: list[dict]) -> tuple[list[dict], list[dict]]:
 
 def _html(figure: dict) -> str:
     data = " ".join(f'data-{name}="{escape(str(value))}"' for name, value in figure.items() if name not in _ABOUT)
-    return (f'<figure class="live" data-figure="{escape(figure["kind"])}" {data}>\n'
+    return (f'<figure class="live" aria-label="{escape(figure["title"])}" data-figure="{escape(figure["kind"])}" {data}>\n'
             f'<figcaption><strong>{escape(figure["title"])}</strong></figcaption>\n'
             f'<p class="live-text">{escape(figure["text"])}</p>\n</figure>')
