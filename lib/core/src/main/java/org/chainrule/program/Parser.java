@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.chainrule.program.Lexer.Kind;
 import org.chainrule.program.Lexer.Token;
 import org.chainrule.tensor.Elementary;
@@ -197,19 +196,24 @@ final class Parser {
             throw problem(token, "The function " + name + " needs its argument in brackets: " + name + "(x).");
         }
         if (inputsFixed) {
+            String product = product(name);
             throw problem(token, "The name " + name + " is not known here: use " + String.join(", ", builder.names()) + "."
-                    + (isProduct(name) ? " For a product write " + product(name) + "." : Nearest.suggestion(name, builder.names())));
+                    + (product.isEmpty() ? Nearest.suggestion(name, builder.names()) : " For a product write " + product + "."));
         }
         return builder.input(name);
     }
 
-    /** Whether a name is made of known names of one letter, as on paper, where xy is a product. */
-    private boolean isProduct(String name) {
-        return name.length() > 1 && name.chars().allMatch(letter -> builder.knows(String.valueOf((char) letter)));
-    }
-
-    private static String product(String name) {
-        return name.chars().mapToObj(letter -> String.valueOf((char) letter)).collect(Collectors.joining("*"));
+    /** Returns x*y for xy, which is a product on paper, where each letter is a known name; nothing for any other name. */
+    private String product(String name) {
+        StringBuilder factors = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            String letter = name.substring(i, i + 1);
+            if (!builder.knows(letter)) {
+                return "";
+            }
+            factors.append(i == 0 ? "" : "*").append(letter);
+        }
+        return factors.toString();
     }
 
     private void call(Token name) {
