@@ -28,7 +28,12 @@ final class Roster {
 
     /** A roster that lists nobody. */
     static Roster none() {
-        return new Roster(List.of());
+        return of(List.of());
+    }
+
+    /** A roster of these people. */
+    static Roster of(List<Person> people) {
+        return new Roster(List.copyOf(people));
     }
 
     /**
