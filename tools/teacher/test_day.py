@@ -202,9 +202,9 @@ def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_p
     with zipfile.ZipFile(tmp_path / "moodle.zip", "w") as archive:
         for name, body in classroom(homework, LEARNERS).items():
             archive.writestr(name, body)
-    worksheet = ["Identifier,Full name,Email address,Last modified (submission),Grade,Feedback comments",
-                 *(f'Participant {1000 + number},Learner {number:03},,"Friday, 20 November 2026, {"9:00 PM" if number else "11:58 PM"}",,'
-                   for number in range(LEARNERS)), "Participant 5000,Sam Silent,,-,,"]
+    worksheet = ["Identifier,Full name,Email address,Last modified (submission),Grade,Maximum grade,Last modified (grade),Feedback comments",
+                 *(f'Participant {1000 + number},Learner {number:03},,"Friday, 20 November 2026, {"9:00 PM" if number else "11:58 PM"}",,10.00,-,'
+                   for number in range(LEARNERS)), "Participant 5000,Sam Silent,,-,,10.00,-,"]
     (tmp_path / "worksheet.csv").write_text("\n".join(worksheet) + "\n", encoding="utf-8")
     (tmp_path / "policy.properties").write_text("deadline = 2026-11-20 22:00\nlate.percent-a-day = 10\n", encoding="utf-8")
     shared = ("--exercises", homework)
@@ -235,6 +235,8 @@ def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_p
     assert again.returncode == 0, again.stderr
     changes = rows(tmp_path / "grades" / "regrade-21.1.csv")
     assert {change["learner"] for change in changes if change["before"] == "10" and change["after"] == "0"} == set(right)
+    assert all(row["earned"] == "0" for row in rows(tmp_path / "grades" / "marks.csv") if row["learner"] in right)
+    assert {row["Grade"] for row in rows(tmp_path / "grades" / "moodle.csv") if row["Full name"] in right} == {"0"}
     upward = {change["learner"] for change in changes if change["before"] == "0"}
     assert upward == {f"Learner {number:03}" for number in range(LEARNERS) if number % 5 == 3 and number // 5 % 3 == 1 and number % 50 != 7}
 
@@ -277,6 +279,24 @@ def test_the_packed_autograder_grades_what_the_platform_hands_it(homework, tmp_p
         results = json.loads((place / "results" / "results.json").read_text(encoding="utf-8"))
         assert results["score"] == earned and said in results["output"], results
         assert [test["max_score"] for test in results["tests"]] == ([4, 6] if body else [])
+
+
+@pytest.mark.skipif(bool(SANDBOX), reason="the packed grader runs submissions in a sandbox only")
+def test_the_packed_autograder_knows_whose_numbers_count(own_numbers, tmp_path):
+    assert course("package", "gradescope", own_numbers).returncode == 0
+    with zipfile.ZipFile(ROOT / "target" / "gradescope.zip") as archive:
+        archive.extractall(tmp_path / "source")
+    (tmp_path / "submission").mkdir()
+    a, b = numbers(own_numbers)["Ann Example"]
+    notebook = own_notebook(own_numbers, "Ann Example").read_text(encoding="utf-8")
+    (tmp_path / "submission" / "22-your-own-slope.ipynb").write_text(
+        notebook.replace("return todo();", f"return {a} * {b} * Math.pow(x, {b - 1});"), encoding="utf-8")
+    for name, earned in (("Ann Example", 5), ("Bob Sample", 0)):
+        metadata = {"id": 123456, "users": [{"email": "someone@example.com", "id": 102, "name": name}]}
+        (tmp_path / "submission_metadata.json").write_text(json.dumps(metadata), encoding="utf-8")
+        subprocess.run(["sh", tmp_path / "source" / "run_autograder"], env={**os.environ, "AUTOGRADER": str(tmp_path)}, check=True)
+        results = json.loads((tmp_path / "results" / "results.json").read_text(encoding="utf-8"))
+        assert results["score"] == earned, results
 
 
 CONTAINER_RIGHTS = ("chown", "dac_override", "fowner", "fsetid", "kill", "setgid", "setuid", "setpcap", "net_bind_service", "net_raw",

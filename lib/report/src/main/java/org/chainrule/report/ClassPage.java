@@ -69,8 +69,9 @@ final class ClassPage {
     }
 
     private void chart(String file, String words) {
-        html.append("<figure><img src=\"").append(escape(file)).append("\" alt=\"").append(escape(words))
-                .append("\"></figure>\n");
+        html.append("<figure tabindex=\"0\"><picture><source media=\"screen and (prefers-color-scheme: dark)\" srcset=\"")
+                .append(escape(ClassCharts.darkName(file).replace(" ", "%20"))).append("\"><img src=\"").append(escape(file)).append("\" alt=\"")
+                .append(escape(words)).append("\" width=\"900\" height=\"420\"></picture></figure>\n");
     }
 
     private static String inWords(int[] tenths) {
