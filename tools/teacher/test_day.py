@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from coursetools.checks import compiled
 from coursetools.convert import chapter_notebook
+from coursetools.exercises import KINDS
 from coursetools.launcher.doctor import sandbox
 
 LEARNERS = int(os.environ.get("CLASS_SIZE", "20"))
@@ -74,6 +76,18 @@ def test_the_check_travels_only_if_learners_may_check_themselves(homework, tmp_p
         assert jar.namelist() == ["chainrule/exercises.properties"]
     with zipfile.ZipFile(copy / "grading" / "checks.jar") as jar:
         assert "homework/SquarePlusOneCheck.class" in jar.namelist()
+
+
+def test_every_kind_has_a_key_in_the_guide_written_as_the_library_takes_it(tmp_path):
+    keys = re.findall(r"^\|[^|]+\| `(\w+)` \| `(\w+Key\.[^`]+)`(.*)$", GUIDE, re.M)
+    assert {kind for kind, _, _ in keys} == set(KINDS)
+    more = "".join(re.findall(r"`(\.(?:wrong|misconception)\([^`]+\))`", GUIDE))
+    written = [(re.match(r"\w+", key)[0], key + "".join(re.findall(r"`(\.[^`]+)`", rest)[:1])) for _, key, rest in keys]
+    written.append(("NumericKey", 'NumericKey.of("dc/dt", 16.0 / 3)' + more))
+    fields = "".join(f"    static final {name} KEY_{number} = {key};\n" for number, (name, key) in enumerate(written))
+    (tmp_path / "Keys.java").write_text("import java.util.List;\nimport org.chainrule.diff.Jacobian;\nimport org.chainrule.judge.*;\n"
+                                        f"class Keys {{\n{fields}}}\n", encoding="utf-8")
+    assert more.count("(") == 2 and "Keys.class" in compiled(tmp_path)
 
 
 def test_a_check_that_does_not_compile_or_is_not_there_is_named_in_a_sentence(homework, tmp_path):
