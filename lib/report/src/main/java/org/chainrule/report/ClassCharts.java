@@ -53,7 +53,7 @@ final class ClassCharts {
     /** How many submissions earned how much. */
     static void totals(ClassTables tables, Path file) throws IOException {
         List<String> ranges = IntStream.range(0, 10).mapToObj(i -> i * 10 + "–" + (i + 1) * 10 + " %").toList();
-        draw("Totals", "part of the points", "submissions", ranges,
+        draw("part of the points", "submissions", ranges,
                 Arrays.stream(tables.totalsInTenths()).asDoubleStream().boxed().toList(), null, file);
     }
 
@@ -64,18 +64,17 @@ final class ClassCharts {
             double points = table.doubleColumn("points").get(row);
             return points == 0 ? 0 : 100 * table.doubleColumn("mean").get(row) / points;
         }).toList();
-        draw("Exercises", "exercise", "mean part of the points, in %", table.stringColumn("exercise").asList(), parts,
+        draw("exercise", "mean part of the points, in %", table.stringColumn("exercise").asList(), parts,
                 100.0, file);
     }
 
-    private static void draw(String title, String x, String y, List<String> labels, List<Double> values, Double highest,
-            Path file) throws IOException {
+    private static void draw(String x, String y, List<String> labels, List<Double> values, Double highest, Path file)
+            throws IOException {
         for (Look look : Look.values()) {
-            CategoryChart chart = new CategoryChartBuilder().width(WIDTH).height(HEIGHT).title(title)
-                    .xAxisTitle(x).yAxisTitle(y).build();
+            CategoryChart chart = new CategoryChartBuilder().width(WIDTH).height(HEIGHT).xAxisTitle(x).yAxisTitle(y).build();
             dress(chart, look);
             chart.getStyler().setYAxisMax(highest);
-            chart.addSeries(title, labels, values);
+            chart.addSeries(y, labels, values);
             Files.write(look.of(file), BitmapEncoder.getBitmapBytes(chart, BitmapFormat.PNG));
         }
     }
@@ -84,7 +83,7 @@ final class ClassCharts {
         chart.getStyler().setBaseFont(new Font(Font.SANS_SERIF, Font.PLAIN, 15));
         chart.getStyler().setChartBackgroundColor(look.paper).setPlotBackgroundColor(look.paper).setPlotBorderVisible(false)
                 .setLegendVisible(false).setSeriesColors(new Color[] {look.bar}).setChartFontColor(look.ink)
-                .setChartTitleBoxVisible(false).setAntiAlias(true).setTextAntiAlias(true).setChartPadding(14);
+                .setChartTitleVisible(false).setAntiAlias(true).setTextAntiAlias(true).setChartPadding(14);
         chart.getStyler().setPlotGridLinesColor(look.grid).setPlotGridVerticalLinesVisible(false)
                 .setAxisTickLabelsColor(look.ink).setAxisTickMarksColor(look.ink)
                 .setAxisTicksLineVisible(false).setYAxisDecimalPattern("0").setYAxisMin(0.0);
