@@ -19,6 +19,8 @@ final class ClassCharts {
 
     private static final int WIDTH = 900;
     private static final int HEIGHT = 420;
+    /** With more labels than these there is no room for them side by side. */
+    private static final int SIDE_BY_SIDE = 14;
 
     private ClassCharts() {}
 
@@ -52,8 +54,8 @@ final class ClassCharts {
 
     /** How many submissions earned how much. */
     static void totals(ClassTables tables, Path file) throws IOException {
-        List<String> ranges = IntStream.range(0, 10).mapToObj(i -> i * 10 + "–" + (i + 1) * 10 + " %").toList();
-        draw("part of the points", "submissions", ranges,
+        List<String> ranges = IntStream.range(0, 10).mapToObj(i -> i * 10 + "–" + (i + 1) * 10).toList();
+        draw("part of the points, in %", "submissions", ranges,
                 Arrays.stream(tables.totalsInTenths()).asDoubleStream().boxed().toList(), null, file);
     }
 
@@ -74,13 +76,16 @@ final class ClassCharts {
             CategoryChart chart = new CategoryChartBuilder().width(WIDTH).height(HEIGHT).xAxisTitle(x).yAxisTitle(y).build();
             dress(chart, look);
             chart.getStyler().setYAxisMax(highest);
+            chart.getStyler().setXAxisLabelRotation(labels.size() > SIDE_BY_SIDE ? 90 : 0);
             chart.addSeries(y, labels, values);
             Files.write(look.of(file), BitmapEncoder.getBitmapBytes(chart, BitmapFormat.PNG));
         }
     }
 
     private static void dress(CategoryChart chart, Look look) {
-        chart.getStyler().setBaseFont(new Font(Font.SANS_SERIF, Font.PLAIN, 15));
+        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
+        chart.getStyler().setBaseFont(font);
+        chart.getStyler().setAxisTitleFont(font).setAxisTickLabelsFont(font);
         chart.getStyler().setChartBackgroundColor(look.paper).setPlotBackgroundColor(look.paper).setPlotBorderVisible(false)
                 .setLegendVisible(false).setSeriesColors(new Color[] {look.bar}).setChartFontColor(look.ink)
                 .setChartTitleVisible(false).setAntiAlias(true).setTextAntiAlias(true).setChartPadding(14);
