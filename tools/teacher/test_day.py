@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from coursetools import run as run_strictly
 from coursetools.checks import compiled
 from coursetools.convert import chapter_notebook
 from coursetools.exercises import KINDS
@@ -255,11 +256,14 @@ def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_p
     assert upward == {f"Learner {number:03}" for number in range(LEARNERS) if number % 5 == 3 and number // 5 % 3 == 1 and number % 50 != 7}
 
 
-def test_the_chapter_of_the_guide_becomes_a_notebook(tmp_path):
+def test_the_chapter_of_the_guide_becomes_a_notebook_that_runs(tmp_path, monkeypatch):
     source = tmp_path / "20-the-oven.md"
     source.write_text(printed("markdown", "The oven"), encoding="utf-8")
-    cells = json.loads(chapter_notebook(source))["cells"]
-    assert [cell["cell_type"] for cell in cells] == ["markdown", "code", "markdown"] and "".join(cells[1]["source"]).endswith(".tree()")
+    notebook = source.with_suffix(".ipynb")
+    notebook.write_text(chapter_notebook(source), encoding="utf-8")
+    monkeypatch.setattr(run_strictly, "EXECUTED", tmp_path / "executed")
+    _, wrong, line = run_strictly.execute(notebook, "")
+    assert wrong == [] and " for 3 cells" in line, (wrong, line)
 
 
 OWN_WAY = "double sum = 1; for (int i = 0; i < 2; i++) { double step = x; if (i == 1) { step = x * x - x; } sum = sum + step; } return sum;"

@@ -1,9 +1,11 @@
 """Tests of the forms in which a reader answers exercises in the page."""
 
 import json
+import re
 
 import pytest
-from coursetools.pages.forms import add_forms, kinds, read_forms
+from coursetools.exercises import KINDS as ALL_KINDS
+from coursetools.pages.forms import KINDS, add_forms, kinds, read_forms
 from coursetools.pages.places import Places
 from coursetools.pages.progress import progress_page
 from coursetools.pages.stage import _scripts
@@ -45,6 +47,12 @@ def test_every_self_check_exercise_whose_answer_is_a_value_has_a_form():
     wanted = {id_ for id_, kind in kinds(ROOT).items() if kind not in ("function", "free")}
     assert {id_ for path in EXERCISES.glob("*.ipynb") for id_ in forms_of(path.name[:2])} == wanted
     assert len(wanted) > 100
+
+
+def test_the_kinds_that_a_page_asks_are_those_whose_checks_are_compiled_for_it():
+    program = (ROOT / "lib" / "web" / "src" / "main" / "build" / "WriteChecks.java").read_text(encoding="utf-8")
+    compiled = re.findall(r'"(\w+)"', re.search(r"KINDS = Set\.of\((.*?)\);", program, re.S)[1])
+    assert sorted(compiled) == sorted(KINDS) and set(KINDS) < set(ALL_KINDS)
 
 
 def test_a_form_stands_behind_its_check_and_shows_nothing_without_a_script():
