@@ -3,7 +3,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
 import { PurgeCSS } from "purgecss";
-import purgecssFromHtml from "purgecss-from-html";
 
 // The course's own styles are written for what is there, and for what its scripts will put there.
 const OUR_OWN = /\/(course|icons|live|answers)\.css$/;
@@ -36,7 +35,23 @@ function whole(sheet) {
     .replace(/url\((?!["']?data:)([^)]*)\)/g, (_, address) => `url(${posix.join(near, address)})`);
 }
 
-// What PurgeCSS looks for: the elements of the pages with their attributes, and every word that a script could put there.
+// Names the elements of the pages with their attributes, each once: most of a page's elements are like many others.
+function elements(text) {
+  const found = { tags: new Set(), classes: new Set(), ids: new Set(), attributes: { names: new Set(), values: new Set() }, undetermined: [] };
+  for (const element of new Set(text.match(/<[a-z][^>]*/gi))) {
+    const [, tag, rest] = element.match(/^<([\w-]+)([^]*)/);
+    found.tags.add(tag.toLowerCase());
+    for (const [, name, value = ""] of rest.matchAll(/([^\s="/]+)(?:="([^"]*)")?/g)) {
+      const parts = value.split(/\s+/);
+      found.attributes.names.add(name);
+      parts.forEach((part) => found.attributes.values.add(part));
+      parts.forEach((part) => ({ class: found.classes, id: found.ids })[name]?.add(part));
+    }
+  }
+  return found;
+}
+
+// What PurgeCSS looks for: those elements, and every word that a script could put there.
 function content() {
   const words = new Set([...scripts.flatMap((text) => text.match(/[\w-]+/g)), ...SET_BY_THEME]);
   return [{ raw: pages.join("\n"), extension: "html" }, { raw: [...words].join(" "), extension: "js" }];
@@ -48,7 +63,7 @@ const theirs = sheets.filter((sheet) => !isOurs(sheet)).map(whole).join("\n");
 const [{ css }] = await new PurgeCSS().purge({
   content: content(),
   css: [{ raw: theirs }],
-  extractors: [{ extractor: purgecssFromHtml, extensions: ["html"] }],
+  extractors: [{ extractor: elements, extensions: ["html"] }],
   safelist: { variables: [ours, ...pages, ...programs.map(read)].flatMap((text) => text.match(/--[\w-]+/g) ?? []) },
   dynamicAttributes: SET_BY_SCRIPTS,
   keyframes: true, variables: true,
