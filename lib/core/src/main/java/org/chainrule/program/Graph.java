@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,13 @@ public record Graph(String program, Map<String, Double> point, List<Node> nodes,
 
     /** The node with this name. */
     public Node node(String name) {
-        return nodes.stream().filter(node -> node.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no node " + name + " in this graph: its nodes are "
-                        + String.join(", ", nodes.stream().map(Node::name).toList())));
+        for (Node node : nodes) {
+            if (node.name().equals(name)) {
+                return node;
+            }
+        }
+        throw new IllegalArgumentException("there is no node " + name + " in this graph: its nodes are "
+                + String.join(", ", nodes.stream().map(Node::name).toList()));
     }
 
     /** The names of the inputs that the program uses. */
@@ -86,18 +91,16 @@ public record Graph(String program, Map<String, Double> point, List<Node> nodes,
     public List<Path> paths(String from, String to) {
         node(from);
         node(to);
+        Map<String, List<Edge>> onward = edgesTowards(to);
         List<Path> complete = new ArrayList<>();
-        Deque<Path> open = new ArrayDeque<>(List.of(new Path(List.of())));
+        Deque<List<Edge>> open = new ArrayDeque<>(List.of(List.of()));
         while (!open.isEmpty()) {
-            Path path = open.pop();
-            String end = path.edges().isEmpty() ? from : path.edges().get(path.edges().size() - 1).to();
+            List<Edge> way = open.pop();
+            String end = way.isEmpty() ? from : way.get(way.size() - 1).to();
             if (end.equals(to)) {
-                complete.add(path);
+                complete.add(new Path(way));
             } else {
-                List<Edge> onward = edgesFrom(end);
-                for (int i = onward.size() - 1; i >= 0; i--) {
-                    open.push(longer(path, onward.get(i)));
-                }
+                onward.getOrDefault(end, List.of()).forEach(edge -> open.push(longer(way, edge)));
             }
             if (complete.size() + open.size() > MOST_PATHS) {
                 throw new IllegalArgumentException("there are more than " + MOST_PATHS + " paths from " + from + " to " + to
@@ -107,9 +110,22 @@ public record Graph(String program, Map<String, Double> point, List<Node> nodes,
         return complete;
     }
 
-    private static Path longer(Path path, Edge edge) {
-        List<Edge> edges = new ArrayList<>(path.edges());
-        edges.add(edge);
-        return new Path(edges);
+    /** The edges that lie on a way to a node, by the node that they leave; the last of them first. */
+    private Map<String, List<Edge>> edgesTowards(String to) {
+        Map<String, List<Edge>> towards = new HashMap<>();
+        towards.put(to, List.of());
+        for (int i = edges.size() - 1; i >= 0; i--) {
+            Edge edge = edges.get(i);
+            if (towards.containsKey(edge.to())) {
+                towards.computeIfAbsent(edge.from(), leaving -> new ArrayList<>()).add(edge);
+            }
+        }
+        return towards;
+    }
+
+    private static List<Edge> longer(List<Edge> way, Edge edge) {
+        List<Edge> longer = new ArrayList<>(way);
+        longer.add(edge);
+        return longer;
     }
 }

@@ -133,14 +133,26 @@ class ProgramTest {
 
     @Test
     void tooManyPathsAreRefusedWithTheWayOut() {
+        Evaluation at = ladder(40).at("x=1");
+        assertEquals(Math.pow(5, 40), at.gradient().get("x"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> at.paths("x")).getMessage().contains("walk each edge once"));
+    }
+
+    @Test
+    void pathsToAVariableDoNotStrayBeyondIt() {
+        List<Path> paths = ladder(40).at("x=1").graph().paths("x", "v2");
+        assertEquals("[x → v0 → a1 → v1 → a2 → v2, x → v0 → a1 → v1 → b2 → v2, x → v0 → b1 → v1 → a2 → v2, x → v0 → b1 → v1 → b2 → v2]",
+                paths.toString());
+    }
+
+    /** A program of so many steps, each of which can be taken in two ways. */
+    private static Program ladder(int steps) {
         StringBuilder ladder = new StringBuilder("v0 = x");
-        for (int i = 1; i <= 40; i++) {
+        for (int i = 1; i <= steps; i++) {
             ladder.append("; a").append(i).append(" = 2*v").append(i - 1).append("; b").append(i).append(" = 3*v").append(i - 1)
                     .append("; v").append(i).append(" = a").append(i).append(" + b").append(i);
         }
-        Evaluation at = Program.parse(ladder.toString()).at("x=1");
-        assertEquals(Math.pow(5, 40), at.gradient().get("x"));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> at.paths("x")).getMessage().contains("walk each edge once"));
+        return Program.parse(ladder.toString());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.chainrule.grader;
 import java.nio.file.Path;
 import org.chainrule.grader.sandbox.ClassPath;
 import org.chainrule.grader.sandbox.Sandbox;
+import org.chainrule.grader.step.Pipeline;
 import picocli.CommandLine.Option;
 
 /** The options of every command that grades. */
@@ -39,7 +40,8 @@ final class GradingOptions {
 
     /** Where submissions run. */
     Sandbox sandbox(Limits given, Path scratch) {
-        return trust ? Sandbox.trusting(given, ClassPath.find(), scratch) : Sandbox.enclosed(given, ClassPath.find(), scratch);
+        Sandbox.Beginning warmUp = compiler -> Pipeline.warmUp(compiler, given);
+        return trust ? Sandbox.trusting(given, ClassPath.find(), scratch, warmUp) : Sandbox.enclosed(given, ClassPath.find(), scratch, warmUp);
     }
 
     /** One line about where submissions run. */

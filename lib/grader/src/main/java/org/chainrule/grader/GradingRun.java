@@ -3,6 +3,8 @@ package org.chainrule.grader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
 import org.chainrule.grader.result.Gradebook;
 import org.chainrule.grader.result.ResultFolder;
@@ -28,13 +30,13 @@ final class GradingRun implements AutoCloseable {
         this.scratch = scratch;
         this.limits = options.limits();
         this.folder = folder;
+        CompletableFuture<Course> reading = CompletableFuture.supplyAsync(() -> Course.read(folder.notebooks(), folder.checks()));
         this.sandbox = options.sandbox(limits, scratch.folder());
-        sandbox.warmUp(compiler -> Pipeline.warmUp(compiler, limits));
         try {
-            this.course = Course.read(folder.notebooks(), folder.checks());
-        } catch (RuntimeException e) {
+            this.course = reading.join();
+        } catch (CompletionException e) {
             sandbox.close();
-            throw e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

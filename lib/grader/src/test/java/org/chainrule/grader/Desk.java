@@ -43,7 +43,7 @@ public final class Desk implements AutoCloseable {
 
     /** The same with other limits. */
     public static Desk inSandbox(Path exercises, Path folder, Limits limits) {
-        return of(exercises, folder, limits, () -> Sandbox.enclosed(limits, ClassPath.find(), folder),
+        return of(exercises, folder, limits, () -> Sandbox.enclosed(limits, ClassPath.find(), folder, Sandbox.Beginning.NOTHING),
                 "bwrap", "--ro-bind", "/", "/", "--unshare-all", "true");
     }
 

@@ -51,12 +51,13 @@ public final class Sandbox implements AutoCloseable {
      * The best enclosure that works here; close it in the end.
      *
      * @param folder where what machines see may lie while the batch runs
+     * @param beginning what the first machine that compiles does while nobody waits for it yet
      * @throws Refused if none works
      */
-    public static Sandbox enclosed(Limits limits, ClassPath classPath, Path folder) {
+    public static Sandbox enclosed(Limits limits, ClassPath classPath, Path folder, Beginning beginning) {
         List<Enclosure> ways = new ArrayList<>(Bubblewrap.ways(folder, classPath.archives(), false));
         ways.add(new OwnUser(classPath.archives()));
-        return best(ways, limits, classPath);
+        return best(ways, limits, classPath, beginning);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class Sandbox implements AutoCloseable {
      * @throws Refused if it does not work
      */
     public static Sandbox ofOwnUsers(Limits limits, ClassPath classPath) {
-        return best(List.of(new OwnUser(classPath.archives())), limits, classPath);
+        return best(List.of(new OwnUser(classPath.archives())), limits, classPath, Beginning.NOTHING);
     }
 
     /**
@@ -75,17 +76,19 @@ public final class Sandbox implements AutoCloseable {
      * @param archives where to; whoever the machines run as must be able to write there
      */
     public static Sandbox archiving(Limits limits, ClassPath classPath, Path folder, Path archives) {
-        return best(Bubblewrap.ways(folder, archives, true), limits, classPath);
+        return best(Bubblewrap.ways(folder, archives, true), limits, classPath, Beginning.NOTHING);
     }
 
-    private static Sandbox best(List<Enclosure> ways, Limits limits, ClassPath classPath) {
+    private static Sandbox best(List<Enclosure> ways, Limits limits, ClassPath classPath, Beginning beginning) {
         List<String> reasons = new ArrayList<>();
         for (Enclosure way : ways) {
             Sandbox sandbox = new Sandbox(way, limits, classPath);
+            sandbox.warmUp(beginning);
             try {
                 sandbox.tried = sandbox.startRunner();
                 return sandbox;
             } catch (Lost lost) {
+                sandbox.close();
                 reasons.add(way.getClass().getSimpleName() + ": " + lost.getMessage());
             }
         }
@@ -95,19 +98,24 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** No enclosure at all; the folder takes what children start from. */
-    public static Sandbox trusting(Limits limits, ClassPath classPath, Path folder) {
-        return new Sandbox(new Unenclosed(folder.toAbsolutePath()), limits, classPath);
+    public static Sandbox trusting(Limits limits, ClassPath classPath, Path folder, Beginning beginning) {
+        Sandbox sandbox = new Sandbox(new Unenclosed(folder.toAbsolutePath()), limits, classPath);
+        sandbox.warmUp(beginning);
+        return sandbox;
     }
 
     /** What a machine does first, while nobody waits for it. */
     @FunctionalInterface
     public interface Beginning {
+        /** Leaves it as it starts. */
+        Beginning NOTHING = machine -> { };
+
         /** Lets it do so. */
         void with(Child machine) throws Lost;
     }
 
-    /** Begins to start a machine that compiles, while there is other work to do; close the sandbox in the end. */
-    public synchronized void warmUp(Beginning beginning) {
+    /** Begins to start a machine that compiles, while there is other work to do. */
+    private synchronized void warmUp(Beginning beginning) {
         warm = STARTER.submit(() -> {
             Child started = Child.start(enclosure, compiler);
             beginning.with(started);
