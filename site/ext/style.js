@@ -10,8 +10,8 @@ const OUR_OWN = /\/(course|icons|live|answers)\.css$/;
 // The theme's scripts name all that Bootstrap and the theme can do. Of it the pages use menus that drop down, tips, a dialog to search in, and a
 // table of contents that follows the reader: these are the names which the scripts give then.
 const THEME = /\/scripts\/[\w-]+\.js$/;
-const SET_BY_THEME = ["show", "fade", "tooltip", "tooltip-inner", "tooltip-arrow", "bs-tooltip-auto", "dropdown-menu-end", "dropdown-menu-dark", "active", "hide", "scrolled",
-  "noprint", "empty", "pst-squeeze", "pst-sidebar-hidden"];
+const SET_BY_THEME = ["show", "fade", "tooltip", "tooltip-inner", "tooltip-arrow", "bs-tooltip-auto", "dropdown-menu-end", "dropdown-menu-dark",
+  "active", "hide", "scrolled", "noprint", "empty", "pst-squeeze", "pst-sidebar-hidden"];
 
 // These put nothing into a page, or bring their style along.
 const WITHOUT_STYLE = /\/(katex|chainrule-\w+|language_data|clipboard)(\.min)?\.js$|locales|stemmer/;
