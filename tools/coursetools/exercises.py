@@ -137,6 +137,7 @@ def _check(exercise: Exercise, source: str) -> None:
         ((exercise.meta.get("machinePoints") == 0) == free, 'a free response has "machinePoints": 0, and no other exercise has'),
         (bool(exercise.meta.get("title")), "its title is missing"),
         (bool(exercise.meta.get("check")), "the name of its check class is missing"),
+        (re.search(r"^#+ \S", exercise.text, re.M), f"its text must begin with a heading, such as ## {exercise.id} {exercise.meta.get('title', '')}"),
         (len(exercise.hints) == HINTS and all(exercise.hints), f"it needs {HINTS} hints that are not empty"),
         (exercise.answer.startswith(begin), f"its answer cell must begin with {begin}"),
         (all(f"// {end} {name}" in exercise.answer for end in ("BEGIN", "END") for name in ("SOLUTION", "STUB")),

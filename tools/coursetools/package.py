@@ -25,9 +25,9 @@ def exercises(folder: Path | None) -> dict[str, Path]:
     """Returns all released notebooks of a teacher's folder with all its checks, or those of the course."""
     if folder is None:
         return {f"exercises/{path.name}": path for path in sorted(EXERCISES.glob("*.ipynb"))}
-    released = sorted((folder / "release").rglob("*.ipynb"))
-    return {"exercises/grading/checks.jar": folder / "grading" / "checks.jar",
-            **{f"exercises/{path.relative_to(folder).as_posix()}": path for path in released}}
+    own = [path for path in (folder / "grading" / "learners.json",) if path.exists()]
+    files = [folder / "grading" / "checks.jar", *own, *sorted((folder / "release").rglob("*.ipynb"))]
+    return {f"exercises/{path.relative_to(folder).as_posix()}": path for path in files}
 
 
 def scripts_for(platform: str) -> dict[str, Path]:

@@ -12,7 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from coursetools import run as run_strictly
+from coursetools.checks import compiled
 from coursetools.convert import chapter_notebook
+from coursetools.exercises import KINDS
 from coursetools.launcher.doctor import sandbox
 
 LEARNERS = int(os.environ.get("CLASS_SIZE", "20"))
@@ -74,6 +77,18 @@ def test_the_check_travels_only_if_learners_may_check_themselves(homework, tmp_p
         assert jar.namelist() == ["chainrule/exercises.properties"]
     with zipfile.ZipFile(copy / "grading" / "checks.jar") as jar:
         assert "homework/SquarePlusOneCheck.class" in jar.namelist()
+
+
+def test_every_kind_has_a_key_in_the_guide_written_as_the_library_takes_it(tmp_path):
+    keys = re.findall(r"^\|[^|]+\| `(\w+)` \| `(\w+Key\.[^`]+)`(.*)$", GUIDE, re.M)
+    assert {kind for kind, _, _ in keys} == set(KINDS)
+    more = "".join(re.findall(r"`(\.(?:wrong|misconception)\([^`]+\))`", GUIDE))
+    written = [(re.match(r"\w+", key)[0], key + "".join(re.findall(r"`(\.[^`]+)`", rest)[:1])) for _, key, rest in keys]
+    written.append(("NumericKey", 'NumericKey.of("dc/dt", 16.0 / 3)' + more))
+    fields = "".join(f"    static final {name} KEY_{number} = {key};\n" for number, (name, key) in enumerate(written))
+    (tmp_path / "Keys.java").write_text("import java.util.List;\nimport org.chainrule.diff.Jacobian;\nimport org.chainrule.judge.*;\n"
+                                        f"class Keys {{\n{fields}}}\n", encoding="utf-8")
+    assert more.count("(") == 2 and "Keys.class" in compiled(tmp_path)
 
 
 def test_a_check_that_does_not_compile_or_is_not_there_is_named_in_a_sentence(homework, tmp_path):
@@ -202,9 +217,9 @@ def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_p
     with zipfile.ZipFile(tmp_path / "moodle.zip", "w") as archive:
         for name, body in classroom(homework, LEARNERS).items():
             archive.writestr(name, body)
-    worksheet = ["Identifier,Full name,Email address,Last modified (submission),Grade,Feedback comments",
-                 *(f'Participant {1000 + number},Learner {number:03},,"Friday, 20 November 2026, {"9:00 PM" if number else "11:58 PM"}",,'
-                   for number in range(LEARNERS)), "Participant 5000,Sam Silent,,-,,"]
+    worksheet = ["Identifier,Full name,Email address,Last modified (submission),Grade,Maximum grade,Last modified (grade),Feedback comments",
+                 *(f'Participant {1000 + number},Learner {number:03},,"Friday, 20 November 2026, {"9:00 PM" if number else "11:58 PM"}",,10.00,-,'
+                   for number in range(LEARNERS)), "Participant 5000,Sam Silent,,-,,10.00,-,"]
     (tmp_path / "worksheet.csv").write_text("\n".join(worksheet) + "\n", encoding="utf-8")
     (tmp_path / "policy.properties").write_text("deadline = 2026-11-20 22:00\nlate.percent-a-day = 10\n", encoding="utf-8")
     shared = ("--exercises", homework)
@@ -235,15 +250,20 @@ def test_a_day_from_an_archive_to_marks_and_back_to_the_platform(homework, tmp_p
     assert again.returncode == 0, again.stderr
     changes = rows(tmp_path / "grades" / "regrade-21.1.csv")
     assert {change["learner"] for change in changes if change["before"] == "10" and change["after"] == "0"} == set(right)
+    assert all(row["earned"] == "0" for row in rows(tmp_path / "grades" / "marks.csv") if row["learner"] in right)
+    assert {row["Grade"] for row in rows(tmp_path / "grades" / "moodle.csv") if row["Full name"] in right} == {"0"}
     upward = {change["learner"] for change in changes if change["before"] == "0"}
     assert upward == {f"Learner {number:03}" for number in range(LEARNERS) if number % 5 == 3 and number // 5 % 3 == 1 and number % 50 != 7}
 
 
-def test_the_chapter_of_the_guide_becomes_a_notebook(tmp_path):
+def test_the_chapter_of_the_guide_becomes_a_notebook_that_runs(tmp_path, monkeypatch):
     source = tmp_path / "20-the-oven.md"
     source.write_text(printed("markdown", "The oven"), encoding="utf-8")
-    cells = json.loads(chapter_notebook(source))["cells"]
-    assert [cell["cell_type"] for cell in cells] == ["markdown", "code", "markdown"] and "".join(cells[1]["source"]).endswith(".tree()")
+    notebook = source.with_suffix(".ipynb")
+    notebook.write_text(chapter_notebook(source), encoding="utf-8")
+    monkeypatch.setattr(run_strictly, "EXECUTED", tmp_path / "executed")
+    _, wrong, line = run_strictly.execute(notebook, "")
+    assert wrong == [] and " for 3 cells" in line, (wrong, line)
 
 
 OWN_WAY = "double sum = 1; for (int i = 0; i < 2; i++) { double step = x; if (i == 1) { step = x * x - x; } sum = sum + step; } return sum;"
@@ -277,6 +297,24 @@ def test_the_packed_autograder_grades_what_the_platform_hands_it(homework, tmp_p
         results = json.loads((place / "results" / "results.json").read_text(encoding="utf-8"))
         assert results["score"] == earned and said in results["output"], results
         assert [test["max_score"] for test in results["tests"]] == ([4, 6] if body else [])
+
+
+@pytest.mark.skipif(bool(SANDBOX), reason="the packed grader runs submissions in a sandbox only")
+def test_the_packed_autograder_knows_whose_numbers_count(own_numbers, tmp_path):
+    assert course("package", "gradescope", own_numbers).returncode == 0
+    with zipfile.ZipFile(ROOT / "target" / "gradescope.zip") as archive:
+        archive.extractall(tmp_path / "source")
+    (tmp_path / "submission").mkdir()
+    a, b = numbers(own_numbers)["Ann Example"]
+    notebook = own_notebook(own_numbers, "Ann Example").read_text(encoding="utf-8")
+    (tmp_path / "submission" / "22-your-own-slope.ipynb").write_text(
+        notebook.replace("return todo();", f"return {a} * {b} * Math.pow(x, {b - 1});"), encoding="utf-8")
+    for name, earned in (("Ann Example", 5), ("Bob Sample", 0)):
+        metadata = {"id": 123456, "users": [{"email": "someone@example.com", "id": 102, "name": name}]}
+        (tmp_path / "submission_metadata.json").write_text(json.dumps(metadata), encoding="utf-8")
+        subprocess.run(["sh", tmp_path / "source" / "run_autograder"], env={**os.environ, "AUTOGRADER": str(tmp_path)}, check=True)
+        results = json.loads((tmp_path / "results" / "results.json").read_text(encoding="utf-8"))
+        assert results["score"] == earned, results
 
 
 CONTAINER_RIGHTS = ("chown", "dac_override", "fowner", "fsetid", "kill", "setgid", "setuid", "setpcap", "net_bind_service", "net_raw",

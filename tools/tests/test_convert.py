@@ -108,6 +108,7 @@ def test_the_list_says_what_a_person_gives_and_what_must_do_without_the_library(
     ('check("9.1"', 'check("9.9"', 'its check cell must name "9.1"'),
     (":tags: [wrong, sign]", ":tags: [setup]", "it needs at least one anticipated wrong answer"),
     ('"points": 2, ', "", "its points are missing"),
+    ("## 9.1", "9.1", "its text must begin with a heading, such as ## 9.1"),
     ('"numeric"', '"free"', 'a free response has "machinePoints": 0'),
 ])
 def test_what_is_missing_is_named(tmp_path, before, after, sentence):

@@ -1,10 +1,12 @@
 """Tests of the forms in which a reader answers exercises in the page."""
 
 import json
+import re
 
 import pytest
-from coursetools.pages.forms import add_forms, kinds, read_forms
-from coursetools.pages.places import Places
+from coursetools.exercises import KINDS as ALL_KINDS
+from coursetools.pages.forms import KINDS, add_forms, kinds, read_forms
+from coursetools.pages.places import PageError, Places
 from coursetools.pages.progress import progress_page
 from coursetools.pages.stage import _scripts
 from coursetools.paths import EXERCISES, ROOT, SOLUTIONS
@@ -45,6 +47,29 @@ def test_every_self_check_exercise_whose_answer_is_a_value_has_a_form():
     wanted = {id_ for id_, kind in kinds(ROOT).items() if kind not in ("function", "free")}
     assert {id_ for path in EXERCISES.glob("*.ipynb") for id_ in forms_of(path.name[:2])} == wanted
     assert len(wanted) > 100
+
+
+NUMBER = [
+    {"cell_type": "markdown", "source": "## 20.1 The rate *(4 points)*", "metadata": {"chainrule": {"role": "exercise", "id": "20.1"}}},
+    {"cell_type": "code", "source": "// 20.1 answer: a rate\ndouble rate =\n    todo();", "metadata": {"chainrule": {"role": "answer", "id": "20.1"}}},
+    {"cell_type": "code", "source": 'check("20.1", () -> rate)', "metadata": {"chainrule": {"role": "check", "id": "20.1"}}}]
+
+
+def test_a_declaration_may_go_on_in_the_next_line():
+    form, = read_forms(NUMBER, NUMBER, {"20.1": "numeric"})
+    assert form["title"] == "20.1 The rate" and form["fields"] == [{"name": "rate", "note": "", "type": "number"}]
+
+
+def test_an_answer_that_no_field_can_be_drawn_for_is_named_in_a_sentence():
+    untyped = [NUMBER[0], {**NUMBER[1], "source": "// 20.1 answer: a rate\nvar rate = todo();"}, NUMBER[2]]
+    with pytest.raises(PageError, match="Exercise 20.1: its check cell gives rate, but its answer cell declares no such number"):
+        read_forms(untyped, untyped, {"20.1": "numeric"})
+
+
+def test_the_kinds_that_a_page_asks_are_those_whose_checks_are_compiled_for_it():
+    program = (ROOT / "lib" / "web" / "src" / "main" / "build" / "WriteChecks.java").read_text(encoding="utf-8")
+    compiled = re.findall(r'"(\w+)"', re.search(r"KINDS = Set\.of\((.*?)\);", program, re.S)[1])
+    assert sorted(compiled) == sorted(KINDS) and set(KINDS) < set(ALL_KINDS)
 
 
 def test_a_form_stands_behind_its_check_and_shows_nothing_without_a_script():

@@ -62,6 +62,26 @@ def test_what_is_started_gets_a_utf8_locale(platform, wanted):
     assert settings["PYTHONUTF8"] == "1"
 
 
+def test_programs_are_found_under_the_names_that_each_system_gives_them():
+    assert machine.python_of(Path("venv"), "nt") == Path("venv/Scripts/python.exe")
+    assert machine.python_of(Path("venv"), "posix") == Path("venv/bin/python")
+    assert Jdk(Path("jdk"), 17).tool("java", "nt") == str(Path("jdk/bin/java.exe"))
+    assert Jdk(Path("jdk"), 17).tool("java", "posix") == str(Path("jdk/bin/java"))
+
+
+def test_the_windows_launcher_hands_everything_to_the_file_beside_it_and_its_exit_code_back():
+    lines = COURSE.with_suffix(".cmd").read_text(encoding="ascii").splitlines()
+    starts = [line for line in lines if "%~dp0course" in line]
+    assert [line.partition(" >nul")[0] for line in starts] == ["where py", "where python"]
+    assert all(line.endswith('"%~dp0course" %* & exit /b)') for line in starts)
+    assert lines[-1] == "exit /b 1"
+
+
+def test_the_kernel_gets_a_utf8_locale_from_its_description_wherever_it_is_started():
+    linux, windows = (kernel.description(Jdk(Path("/jdk"), 17), platform)["env"] for platform in ("linux", "win32"))
+    assert linux == {"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"} and windows == {}
+
+
 def test_mavens_version_is_read():
     assert maven.version("Apache Maven 3.8.7 (b89d5959fcde851dcb1c8946a785a163f14e1e29)") == (3, 8)
     assert maven.version("mvn: not found") is None

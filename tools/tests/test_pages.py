@@ -3,6 +3,7 @@
 import base64
 import json
 import os
+import re
 import struct
 import zipfile
 from pathlib import Path
@@ -188,6 +189,12 @@ def test_every_live_figure_names_a_chapter_and_a_kind_that_are_there():
         cells = json.loads((ROOT / "notebooks" / f"{chapter}.ipynb").read_text(encoding="utf-8"))["cells"]
         assert len(add_figures(cells, each)) >= len(cells) + len(each)
         assert all((ROOT / "site" / "static" / "live" / f"{figure['kind']}.js").exists() for figure in each)
+
+
+def test_every_kind_of_live_figure_is_tried_as_a_reader_would():
+    journeys = (ROOT / "site" / "tests" / "figures.js").read_text(encoding="utf-8")
+    tried = set(re.findall(r'open\(tab, folder, "[^"]+", "(\w+)"\)', journeys))
+    assert tried == {figure["kind"] for each in figures_of(ROOT / "site" / "figures.toml").values() for figure in each}
 
 
 def test_a_source_that_is_as_it_was_keeps_its_age_and_a_changed_one_does_not(tmp_path):

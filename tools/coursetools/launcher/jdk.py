@@ -23,9 +23,9 @@ class Jdk:
     home: Path
     version: int
 
-    def tool(self, name: str) -> str:
+    def tool(self, name: str, system: str = os.name) -> str:
         """Returns the path of one of its programs, such as java."""
-        return str(self.home / "bin" / (name + (".exe" if os.name == "nt" else "")))
+        return str(self.home / "bin" / (name + (".exe" if system == "nt" else "")))
 
     @property
     def build(self) -> str:

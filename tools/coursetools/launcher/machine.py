@@ -14,9 +14,9 @@ SITE_VENV = ROOT / ".venv-site"
 SITE_LOCK = ROOT / "site" / "requirements.lock"
 
 
-def python_of(venv: Path) -> Path:
+def python_of(venv: Path, system: str = os.name) -> Path:
     """Returns the Python of a virtual environment."""
-    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return venv / ("Scripts/python.exe" if system == "nt" else "bin/python")
 
 
 def utf8_locale(platform: str = sys.platform) -> dict[str, str]:

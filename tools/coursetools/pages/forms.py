@@ -5,13 +5,14 @@ import re
 from html import escape
 from pathlib import Path
 
+from .places import PageError
 from .progress import anchor
 
 # The kinds of exercises whose answer is given as values; a function or a text of one's own is not typed into a page.
 KINDS = ("numeric", "expression", "jacobian", "choice", "prediction", "order")
 
 _LIST = "exercises/src/main/resources/chainrule/exercises.properties"
-_DECLARED = re.compile(r"^(double|String)((?:\[\])*) (\w+) = (.*?);[ \t]*(?://[ \t]*(.*?))?$", re.M | re.S)
+_DECLARED = re.compile(r"^(double|String)((?:\[\])*) (\w+) =\s(.*?);[ \t]*(?://[ \t]*(.*?))?$", re.M | re.S)
 _GIVEN = re.compile(r'^check\("[^"]+", \(\) -> (?:new \w+\[\] \{([^}]*)\}|(\w+))\)', re.M)
 _PICKED = (("choice", r"[A-Z]"), ("reason", r"\d"), ("choice and reason", r"[A-Z]\d"), ("order", r"[A-Z](?: ?[A-Z])+"))
 
@@ -58,6 +59,10 @@ def _form(id_: str, kind: str, parts: dict[str, str], model: str) -> dict | None
         return None
     declared = {found[3]: found for found in _DECLARED.finditer(parts["answer"])}
     names = [name.strip() for name in (given[1] or given[2]).split(",")]
+    for name in names:
+        if name not in declared:
+            raise PageError(f"Exercise {id_}: its check cell gives {name}, but its answer cell declares no such number, text or array of numbers, "
+                            f"so the page has no field for it. Write a line such as: double {name} = todo();")
     return {"id": id_, "title": _title(parts["exercise"]), "list": given[1] is not None,
             "fields": [_field(declared[name], kind, parts["exercise"], model) for name in names]}
 

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param id the number by which cells name it, such as {@code 6.3}
  * @param chapter the stem of its notebook, such as {@code 06-several-variables}
  * @param title one line
- * @param kind numeric, expression, jacobian, function, order, choice, prediction or free
+ * @param kind what is asked for, such as {@code numeric}; {@code tools/coursetools/exercises.py} lists the kinds
  * @param points what it is worth
  * @param covers the ids of the facts that it covers
  * @param selfCheck whether its key travels to learners

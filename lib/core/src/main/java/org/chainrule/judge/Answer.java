@@ -32,7 +32,7 @@ public interface Answer {
      * The result of the learner's function.
      *
      * @param arguments numbers ({@code Double}) for {@link Form#FUNCTION}; one {@code double[]} for
-     *     {@link Form#VECTOR_FUNCTION}; a graph and two node names for {@link Form#GRAPH_FUNCTION}
+     *     {@link Form#VECTOR_FUNCTION}; a graph and two node names for {@link Form#GRAPH_FUNCTION}; never an {@link OwnObject}
      * @throws AnswerProblem if this is not a function of such arguments, or the call failed
      */
     Object at(Object... arguments);

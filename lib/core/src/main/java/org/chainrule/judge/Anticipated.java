@@ -9,7 +9,7 @@ import java.util.List;
  * @param answer the wrong answer, or what it leads to
  * @param headline what went wrong
  * @param next the one next action; empty leaves it to the key
- * @param misconception the catalogue's key; empty if it is no row of the catalogue
+ * @param misconception the catalogue's key, or a name of the author's own; empty if it has none
  */
 record Anticipated<T>(T answer, String headline, String next, String misconception) {
 
@@ -23,6 +23,10 @@ record Anticipated<T>(T answer, String headline, String next, String misconcepti
 
     Anticipated<T> saying(String words) {
         return new Anticipated<>(answer, words, next, misconception);
+    }
+
+    Anticipated<T> named(String name) {
+        return new Anticipated<>(answer, headline, next, name);
     }
 
     Finding finding() {

@@ -71,6 +71,11 @@ public final class ExpressionKey implements Key {
         return with(Anticipated.wrong(read(formula), headline, next));
     }
 
+    /** The same key, which knows a wrong formula by a name of the author's own, for reports on a class. */
+    public ExpressionKey wrong(String name, String formula, String headline, String next) {
+        return with(Anticipated.wrong(read(formula), headline, next).named(name));
+    }
+
     /** The same key, which requires the formula to be typed in this form. */
     public ExpressionKey form(RequiredForm required) {
         return new ExpressionKey(reference, domain, anticipated, required, mayBeConstant, advice);

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param understood what was given, as it was understood; empty if nothing was
  * @param next the one next action; empty if there is none
  * @param hint the number of the hint that helps most (1 to 3); 0 if none does
- * @param misconception the catalogue's key of the misconception that was recognised; empty if none was
+ * @param misconception the catalogue's key of the misconception that was recognised, or the name that the exercise's author gave it;
+ *     empty if none was
  */
 public record Finding(Verdict verdict, double credit, String headline, String understood, String next, int hint,
         String misconception) {

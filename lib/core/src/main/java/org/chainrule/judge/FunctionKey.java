@@ -72,7 +72,7 @@ public final class FunctionKey implements Key {
 
     /** The same key, which knows a wrong function by a name of the author's own, for reports on a class. */
     public FunctionKey wrong(String name, DoubleUnaryOperator slip, String headline, String next) {
-        return with(new Anticipated<>(slip, headline, next, name));
+        return with(Anticipated.wrong(slip, headline, next).named(name));
     }
 
     private FunctionKey with(Anticipated<DoubleUnaryOperator> wrong) {

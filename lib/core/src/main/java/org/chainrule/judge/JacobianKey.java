@@ -69,6 +69,11 @@ public final class JacobianKey extends ValueKey {
         return with(Anticipated.wrong(matrix, headline, next));
     }
 
+    /** The same key, which knows a wrong matrix by a name of the author's own, for reports on a class. */
+    public JacobianKey wrong(String name, double[][] matrix, String headline, String next) {
+        return with(Anticipated.wrong(matrix, headline, next).named(name));
+    }
+
     /** The same key with the next action for a matrix that it does not recognise. */
     public JacobianKey next(String action) {
         return new JacobianKey(expected, inner, anticipated, advice.next(action));

@@ -61,6 +61,11 @@ public final class NumericKey extends ValueKey {
         return with(Anticipated.wrong(value, headline, next));
     }
 
+    /** The same key, which knows a wrong number by a name of the author's own, for reports on a class. */
+    public NumericKey wrong(String name, double value, String headline, String next) {
+        return with(Anticipated.wrong(value, headline, next).named(name));
+    }
+
     /** The same key with the next action for a number that it does not recognise. */
     public NumericKey next(String action) {
         return new NumericKey(name, expected, digits, anticipated, advice.next(action));

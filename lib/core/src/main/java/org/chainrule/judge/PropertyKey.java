@@ -60,6 +60,11 @@ public final class PropertyKey implements Key {
         return with(Anticipated.wrong(slip, headline, next));
     }
 
+    /** The same key, which knows a wrong function by a name of the author's own, for reports on a class. */
+    public PropertyKey wrong(String name, ToDoubleFunction<List<Object>> slip, String headline, String next) {
+        return with(Anticipated.wrong(slip, headline, next).named(name));
+    }
+
     private PropertyKey with(Anticipated<ToDoubleFunction<List<Object>>> wrong) {
         return new PropertyKey(property, draw, count, Anticipated.append(anticipated, wrong), advice);
     }

@@ -67,7 +67,7 @@ public final class Values {
         if (result instanceof long[] numbers) {
             return Arrays.stream(numbers).asDoubleStream().toArray();
         }
-        throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "No exercise asks for a "
+        throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND, "No exercise asks for an object of class "
                 + result.getClass().getSimpleName() + ": give a number, a text, a list or an array of these.");
     }
 

@@ -51,6 +51,6 @@ class ValuesTest {
     void anythingElseIsAProblemWithASentence() {
         AnswerProblem problem = assertThrows(AnswerProblem.class, () -> Values.plain(new StringBuilder("x")));
         assertEquals(AnswerProblem.Cause.WRONG_KIND, problem.kind());
-        assertEquals("No exercise asks for a StringBuilder: give a number, a text, a list or an array of these.", problem.getMessage());
+        assertEquals("No exercise asks for an object of class StringBuilder: give a number, a text, a list or an array of these.", problem.getMessage());
     }
 }

@@ -2,6 +2,7 @@ package org.chainrule.grader;
 
 import org.chainrule.grader.collect.CollectCommand;
 import org.chainrule.grader.collect.RosterCommand;
+import org.chainrule.grader.collect.WhoseCommand;
 import org.chainrule.grader.marks.GradescopeCommand;
 import org.chainrule.grader.marks.MarksCommand;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 /** The grader's command line. */
 @Command(name = "chainrule-grader", mixinStandardHelpOptions = true, description = "Grades submitted notebooks.", subcommands = {
     GradeCommand.class, RegradeCommand.class, CollectCommand.class, MarksCommand.class, GradescopeCommand.class,
-    PrepareCommand.class, RosterCommand.class})
+    PrepareCommand.class, RosterCommand.class, WhoseCommand.class})
 public final class GraderApp {
 
     private GraderApp() {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.chainrule.grader.marks.MarksCommand;
 import org.chainrule.grader.result.CsvTable;
 import org.chainrule.grader.result.Gradebook;
 import org.chainrule.grader.result.Points;
@@ -59,8 +60,20 @@ final class RegradeCommand implements Callable<Integer> {
         results.write("regrade-" + id + ".csv", new CsvTable(COLUMNS, changes).text());
         remove(place);
         System.out.println(changes.size() + (changes.size() == 1 ? " mark has" : " marks have") + " changed: "
-                + out.resolve("regrade-" + id + ".csv") + "   If you count with ./course marks, run it again.");
-        return code;
+                + out.resolve("regrade-" + id + ".csv"));
+        return countAgain() ? code : 1;
+    }
+
+    /** Counts the marks anew if they were counted before; says why where that is no longer possible. */
+    private boolean countAgain() {
+        try {
+            MarksCommand.again(out, options.exercises());
+            return true;
+        } catch (Refused e) {
+            System.err.println("The results are judged anew, but the marks are still the old ones. " + e.getMessage()
+                    + " Run ./course marks " + out + " with its options once more.");
+            return false;
+        }
     }
 
     private void refuseUnknown(List<SubmissionResult> results) {

@@ -70,8 +70,8 @@ class OwnObjectsTest {
     @Test
     void whatIsNoObjectOfAnOwnClassIsRefusedInASentence() {
         earns(0, "but your code gave null", "Object dual(double value, double tangent) { return null; }");
-        earns(0, "but your code gave a Double", "Object dual(double value, double tangent) { return tangent; }");
-        earns(0, "but your code gave a $Proxy", """
+        earns(0, "but your code gave one of class Double", "Object dual(double value, double tangent) { return tangent; }");
+        earns(0, "but your code gave one of class $Proxy", """
                 Object dual(double value, double tangent) {
                     return java.lang.reflect.Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Runnable.class},
                             (proxy, method, arguments) -> 3.0);

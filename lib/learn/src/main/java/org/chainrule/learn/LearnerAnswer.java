@@ -1,5 +1,6 @@
 package org.chainrule.learn;
 
+import java.util.Arrays;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
 import org.chainrule.judge.OwnObject;
@@ -85,6 +86,10 @@ final class LearnerAnswer implements Answer {
         if (form == Form.VALUE) {
             throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND,
                     "A function is asked for here, but a value was given: write the function with its arguments before ->.");
+        }
+        if (Arrays.stream(arguments).anyMatch(OwnObject.class::isInstance)) {
+            throw new AnswerProblem(AnswerProblem.Cause.WRONG_KIND,
+                    "This exercise's check hands an object to a function of numbers: it must call the object's methods instead. Tell your teacher.");
         }
         if (form == Form.FUNCTION && arguments.length == 1 && arguments[0] instanceof double[]
                 || form == Form.VECTOR_FUNCTION && !(arguments[0] instanceof double[])) {

@@ -31,7 +31,7 @@ final class LearnersObject implements OwnObject {
         }
         String name = given.getClass().getName();
         if (given.getClass().isArray() || Stream.of("java.", "jdk.", "sun.").anyMatch(name::startsWith)) {
-            throw new AnswerProblem(Cause.WRONG_KIND, "An object of a class of your own is asked for here, but your code gave a "
+            throw new AnswerProblem(Cause.WRONG_KIND, "An object of a class of your own is asked for here, but your code gave one of class "
                     + given.getClass().getSimpleName() + ".");
         }
         return new LearnersObject(given);

@@ -83,9 +83,10 @@ class LearnTest {
         assertEquals(36.0, six.object("times", six).value("value"));
         assertEquals("Your code stopped with IllegalStateException: two.", problem(() -> six.object("times", "two")).getMessage());
         assertTrue(problem(() -> six.object("times", 2.5)).getMessage().contains("a method times of your Counted that takes one argument"));
-        assertTrue(problem(() -> six.value("times", 2.0)).getMessage().contains("No exercise asks for a Counted"));
-        assertTrue(problem(() -> six.object("value")).getMessage().contains("but your code gave a Double"));
+        assertTrue(problem(() -> six.value("times", 2.0)).getMessage().contains("No exercise asks for an object of class Counted"));
+        assertTrue(problem(() -> six.object("value")).getMessage().contains("but your code gave one of class Double"));
         assertSame(Cause.WRONG_KIND, problem(() -> LearnerAnswer.of((Of1) Counted::new).object()).kind());
+        assertTrue(problem(() -> LearnerAnswer.of((Of1) x -> x).at(six)).getMessage().contains("hands an object to a function of numbers"));
         assertEquals(1.0, LearnerAnswer.of((Value) () -> new Counted(1)).object().value("value"));
     }
 

@@ -3,10 +3,12 @@ package org.chainrule.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -42,6 +44,7 @@ final class ClassPage {
                 .append(Numbers.text(tables.meanTotal())).append(", median ").append(Numbers.text(tables.medianTotal())).append(" of ")
                 .append(Numbers.text(results.get(0).points())).append(" points, as the checks judged.</p>\n");
         counted.forEach(sentence -> html.append("<p>").append(escape(sentence)).append("</p>\n"));
+        html.append("<h3>Totals</h3>\n");
         chart(totalsChart, "Bar chart: how many submissions earned which part of the points. " + inWords(tables.totalsInTenths()));
         html.append("<h3>Exercises</h3>\n");
         chart(exercisesChart, "Bar chart: the mean part of the points earned in each exercise; the table below has the numbers.");
@@ -69,8 +72,9 @@ final class ClassPage {
     }
 
     private void chart(String file, String words) {
-        html.append("<figure><img src=\"").append(escape(file)).append("\" alt=\"").append(escape(words))
-                .append("\"></figure>\n");
+        html.append("<figure tabindex=\"0\"><picture><source media=\"screen and (prefers-color-scheme: dark)\" srcset=\"")
+                .append(escape(ClassCharts.darkName(file).replace(" ", "%20"))).append("\"><img src=\"").append(escape(file)).append("\" alt=\"")
+                .append(escape(words)).append("\" width=\"900\" height=\"420\"></picture></figure>\n");
     }
 
     private static String inWords(int[] tenths) {
@@ -106,11 +110,17 @@ final class ClassPage {
         }
         html.append("<h3>Worth a look</h3>\n<ul>\n");
         for (Result result : some) {
-            html.append("<li>").append(escape(result.learner())).append(": ")
+            html.append("<li><a href=\"").append(escape(feedback(result))).append("\">").append(escape(result.learner())).append("</a>: ")
                     .append(escape(result.problem().isEmpty() ? result.repairs().size() + " put right: "
                             + result.repairs().get(0).sentence() : result.problem())).append("</li>\n");
         }
         html.append("</ul>\n");
+    }
+
+    /** The way from this page to a learner's. */
+    private static String feedback(Result result) {
+        return Stream.of("..", "results", result.learner(), result.notebook(), "feedback.html")
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20")).collect(Collectors.joining("/"));
     }
 
     private static String escape(String text) {

@@ -102,7 +102,7 @@ final class ClassTables {
     }
 
     private static double percent(int part, int whole) {
-        return rounded(100.0 * part / whole);
+        return Math.round(100.0 * part / whole);
     }
 
     private static double rounded(double number) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
@@ -54,9 +55,24 @@ class ReportTest {
         put("<script>alert(1)</script>", 2, "CORRECT", "");
         String page = Files.readString(ReportApp.write(folder));
         assertFalse(page.contains("<script"));
-        assertTrue(page.contains("&lt;script&gt;"));
+        assertTrue(page.contains("<a href=\"../results/%3Cscript%3Ealert%281%29%3C%2Fscript%3E/06-several-variables/feedback.html\">&lt;script&gt;"), page);
         assertTrue(Files.size(folder.resolve("report/totals-06-several-variables.png")) > 1000);
         assertTrue(Files.size(folder.resolve("report/exercises-06-several-variables.png")) > 1000);
+    }
+
+    @Test
+    void chartsHaveThePaperOfTheirPageByDayAndByNight() throws IOException {
+        put("ann", 2, "CORRECT", "");
+        String page = Files.readString(ReportApp.write(folder));
+        assertTrue(page.contains("(prefers-color-scheme: dark)\" srcset=\"totals-06-several-variables-dark.png\"><img src=\"totals-06-several-variables.png\""));
+        assertEquals(0xFFFFFF, paper("totals-06-several-variables.png"));
+        assertEquals(0x1D222B, paper("totals-06-several-variables-dark.png"));
+        assertEquals(0x1D222B, paper("exercises-06-several-variables-dark.png"));
+        assertTrue(page.contains("--card: #1d222b"));
+    }
+
+    private int paper(String chart) throws IOException {
+        return ImageIO.read(folder.resolve("report").resolve(chart).toFile()).getRGB(2, 2) & 0xFFFFFF;
     }
 
     @Test

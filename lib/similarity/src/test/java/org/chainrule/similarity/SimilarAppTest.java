@@ -23,20 +23,8 @@ import picocli.CommandLine;
 class SimilarAppTest {
 
     private static final Path EXERCISES = Path.of("../../exercises");
+    private static final Path SOLUTIONS = Path.of("../../solutions");
     private static final String NOTEBOOK = "06-several-variables.ipynb";
-    private static final String OWN_WAY = """
-            // 6.7 answer: the sum over all paths
-            double totalDerivative(Graph graph, String from, String to) {
-                double sum = 0;
-                for (var path : graph.paths(from, to)) {
-                    double product = 1;
-                    for (var edge : path.edges()) {
-                        product *= edge.derivative();
-                    }
-                    sum += product;
-                }
-                return sum;
-            }""";
     private static final String SAME_WITH_OTHER_NAMES = """
             // 6.7 answer: the sum over all paths
             // all by myself
@@ -65,7 +53,7 @@ class SimilarAppTest {
 
     @BeforeAll
     static void compare() throws IOException {
-        answer("ann", OWN_WAY);
+        answer("ann", source(answerIn(notebook(SOLUTIONS))));
         answer("<b>bob", SAME_WITH_OTHER_NAMES);
         answer("cleo", ANOTHER_WAY);
         answer("eve", "// 6.7 answer: the sum over all paths\ndouble totalDerivative(Graph graph { ) <script>alert(1)</script>");
@@ -118,14 +106,26 @@ class SimilarAppTest {
     }
 
     private static void answer(String learner, String source) throws IOException {
-        JsonNode notebook = new ObjectMapper().readTree(EXERCISES.resolve(NOTEBOOK).toFile());
+        JsonNode notebook = notebook(EXERCISES);
+        answerIn(notebook).put("source", source);
+        put(learner, notebook.toString());
+    }
+
+    private static JsonNode notebook(Path folder) throws IOException {
+        return new ObjectMapper().readTree(folder.resolve(NOTEBOOK).toFile());
+    }
+
+    private static ObjectNode answerIn(JsonNode notebook) {
         for (JsonNode cell : notebook.get("cells")) {
-            String text = cell.get("source").isArray() ? cell.get("source").get(0).asText() : cell.get("source").asText();
-            if (text.startsWith("// 6.7 answer")) {
-                ((ObjectNode) cell).put("source", source);
+            if (source(cell).startsWith("// 6.7 answer")) {
+                return (ObjectNode) cell;
             }
         }
-        put(learner, notebook.toString());
+        throw new AssertionError(NOTEBOOK + " has no answer to 6.7");
+    }
+
+    private static String source(JsonNode cell) {
+        return cell.get("source").asText();
     }
 
     private static void put(String learner, String text) throws IOException {

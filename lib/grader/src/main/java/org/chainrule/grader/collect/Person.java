@@ -12,26 +12,29 @@ import java.util.stream.Collectors;
  * @param id the platform's number or login
  * @param email the address
  */
-record Person(String name, String id, String email) {
+public record Person(String name, String id, String email) {
 
     private static final int LONGEST = 80;
 
-    Person {
+    /** Tidies what a platform writes around an id or a name. */
+    public Person {
         id = id.strip().replaceFirst("(?i)^participant\\s+", "");
         name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
         email = email.strip();
     }
 
-    boolean sameId(Person other) {
+    /** Whether both have the same id. */
+    public boolean sameId(Person other) {
         return !id.isEmpty() && id.equalsIgnoreCase(other.id);
     }
 
-    boolean sameEmail(Person other) {
+    /** Whether both have the same address. */
+    public boolean sameEmail(Person other) {
         return !email.isEmpty() && email.equalsIgnoreCase(other.email);
     }
 
     /** Whether the names have the same words, whatever stands first and between. */
-    boolean sameName(Person other) {
+    public boolean sameName(Person other) {
         return !name.isEmpty() && (words(name).equals(words(other.name)) || run(name).equals(run(other.name)));
     }
 

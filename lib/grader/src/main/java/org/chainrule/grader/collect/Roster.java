@@ -1,6 +1,7 @@
 package org.chainrule.grader.collect;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,7 +18,7 @@ final class Roster {
     static final String[] NAME = {"name", "full name", "student", "student name", "learner"};
     static final String[] FIRST = {"first name", "firstname"};
     static final String[] LAST = {"last name", "surname", "lastname"};
-    static final String[] ID = {"id", "identifier", "sid", "student id", "id number", "sis user id", "username"};
+    static final String[] ID = {"id", "github_username", "identifier", "sid", "student id", "id number", "sis user id", "username"};
     static final String[] EMAIL = {"email", "email address", "e-mail"};
 
     private final List<Person> people;
@@ -28,7 +29,12 @@ final class Roster {
 
     /** A roster that lists nobody. */
     static Roster none() {
-        return new Roster(List.of());
+        return of(List.of());
+    }
+
+    /** A roster of these people. */
+    static Roster of(List<Person> people) {
+        return new Roster(List.copyOf(people));
     }
 
     /**
@@ -56,9 +62,16 @@ final class Roster {
         return people;
     }
 
-    /** The one person of the roster that this is, by id, else by address, else by name; null if it is none or could be several. */
+    /**
+     * The one person of the roster that this is, by id, else by address, else by name; null if it is none or could be several.
+     * Where only a name is known, it may be the id or the address by which a folder was called.
+     */
     Person find(Person handedIn) {
-        List<Predicate<Person>> ways = List.of(handedIn::sameId, handedIn::sameEmail, handedIn::sameName);
+        List<Predicate<Person>> ways = new ArrayList<>(List.of(handedIn::sameId, handedIn::sameEmail, handedIn::sameName));
+        if (handedIn.id().isEmpty() && handedIn.email().isEmpty()) {
+            ways.add(new Person("", handedIn.name(), "")::sameId);
+            ways.add(new Person("", "", handedIn.name())::sameEmail);
+        }
         for (Predicate<Person> way : ways) {
             List<Person> found = people.stream().filter(way).toList();
             if (found.size() == 1) {

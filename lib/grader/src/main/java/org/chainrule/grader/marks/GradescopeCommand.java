@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chainrule.grader.result.Points;
 import org.chainrule.grader.result.ResultFolder;
 import org.chainrule.grader.result.SubmissionResult;
 import org.chainrule.grader.result.SubmissionResult.Checked;
@@ -53,7 +54,7 @@ public final class GradescopeCommand implements Callable<Integer> {
     /** The results of one learner; the problem says why there are none. */
     static ObjectNode of(List<SubmissionResult> results, String problem) {
         ObjectNode file = JSON.createObjectNode();
-        file.put("score", results.stream().mapToDouble(SubmissionResult::earned).sum());
+        file.put("score", rounded(results.stream().mapToDouble(SubmissionResult::earned).sum()));
         file.put("output_format", "text");
         file.put("visibility", "visible");
         file.put("stdout_visibility", "hidden");
@@ -68,6 +69,11 @@ public final class GradescopeCommand implements Callable<Integer> {
         return file;
     }
 
+    /** Points as people read them: without the noise of sums in binary. */
+    private static double rounded(double points) {
+        return Double.parseDouble(Points.text(points));
+    }
+
     private static String said(SubmissionResult result) {
         Stream<String> repairs = result.repairs().stream()
                 .map(repair -> (repair.exercise().isEmpty() ? "" : repair.exercise() + ": ") + repair.sentence());
@@ -77,8 +83,8 @@ public final class GradescopeCommand implements Callable<Integer> {
     private static void test(ObjectNode test, Graded exercise, Checked check) {
         test.put("name", exercise.title() + ": " + check.name());
         test.put("number", exercise.id());
-        test.put("score", check.earned());
-        test.put("max_score", check.points());
+        test.put("score", rounded(check.earned()));
+        test.put("max_score", rounded(check.points()));
         test.put("status", check.verdict().equals("CORRECT") ? "passed" : "failed");
         test.put("output", Stream.of(check.headline(), check.understood(), check.next(), check.hint() == 0 ? "" : "Open hint " + check.hint() + ".")
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chainrule.grader.Refused;
+import org.chainrule.grader.collect.Person;
 import org.chainrule.grader.collect.Times;
 import org.chainrule.grader.result.CsvTable;
 
@@ -36,6 +37,11 @@ final class HandedIn {
     /** The line about a learner; empty if there is none. */
     Optional<Map<String, String>> about(String learner) {
         return table.rows().stream().filter(row -> row.get("learner").equals(learner)).findFirst();
+    }
+
+    /** What is known of a learner: the name of the folder, if nothing else. */
+    Person person(String learner) {
+        return about(learner).map(row -> new Person(row.get("name"), row.get("id"), row.get("email"))).orElse(new Person(learner, "", ""));
     }
 
     /** Those who handed in nothing. */

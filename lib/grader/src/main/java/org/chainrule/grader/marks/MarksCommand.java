@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
             "Run it again whenever a table changed; results stay as they are, marks and feedback are written anew."})
 public final class MarksCommand implements Callable<Integer> {
 
-    private static final int MOST_NAMED = 5;
-
     @Parameters(paramLabel = "DIR", description = "The folder that grading wrote to.")
     private Path folder;
 
@@ -50,6 +48,30 @@ public final class MarksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        count(ExerciseFolder.of(exercises));
+        return 0;
+    }
+
+    /**
+     * Counts anew as it was counted last, after results have changed; false if nobody has counted in this folder.
+     *
+     * @throws Refused if something that was used then is no longer there
+     */
+    public static boolean again(Path folder, ExerciseFolder exercises) {
+        return LastCount.in(folder).map(last -> {
+            MarksCommand command = new MarksCommand();
+            command.folder = folder;
+            command.policy = last.policy();
+            command.extensions = last.extensions();
+            command.canvas = last.canvas();
+            command.moodle = last.moodle();
+            command.notebook = last.notebook();
+            command.count(exercises);
+            return true;
+        }).orElse(false);
+    }
+
+    private void count(ExerciseFolder judgedBy) {
         ResultFolder results = new ResultFolder(folder);
         List<SubmissionResult> judged = results.all();
         if (judged.isEmpty()) {
@@ -59,13 +81,14 @@ public final class MarksCommand implements Callable<Integer> {
         HandedIn handedIn = HandedIn.in(folder);
         FreeResponses free = new FreeResponses(folder);
         CsvTable own = extensions == null ? new CsvTable(List.of(), List.of()) : CsvTable.read(extensions);
-        Map<String, String> rubrics = Exercises.rubrics(ExerciseFolder.of(exercises).checks());
+        Map<String, String> rubrics = Exercises.rubrics(judgedBy.checks());
         judged.forEach(result -> free.list(result, rubrics));
         Marking marking = new Marking(rules, free, handedIn, new HandedIn.Extensions(own, handedIn));
         List<Marked> marks = judged.stream().map(marking::mark).toList();
         marks.forEach(marked -> results.writeFeedback(marked.result(), marked.notes()));
         write(results, marks, handedIn, free);
-        return 0;
+        new LastCount(policy, extensions, canvas, moodle, notebook).writeInto(results);
+        say(marks);
     }
 
     private void write(ResultFolder results, List<Marked> marks, HandedIn handedIn, FreeResponses free) {
@@ -74,33 +97,38 @@ public final class MarksCommand implements Callable<Integer> {
         if (!free.text().isEmpty()) {
             results.write(FreeResponses.FILE, free.text());
         }
-        Platform platform = new Platform(marks, handedIn);
         if (canvas != null) {
-            results.write("canvas.csv", platform.canvas(CsvTable.read(canvas), notebook(marks)).text());
+            write(results, "canvas.csv", platform(marks, handedIn).canvas(CsvTable.read(canvas)));
         }
         if (moodle != null) {
-            results.write("moodle.csv", platform.moodle(CsvTable.read(moodle), notebook(marks)).text());
+            write(results, "moodle.csv", platform(marks, handedIn).moodle(CsvTable.read(moodle)));
         }
+    }
+
+    private void write(ResultFolder results, String name, Platform.Filled filled) {
+        results.write(name, filled.table().text());
+        filled.remarks().forEach(remark -> System.out.println(folder.resolve(name) + ": " + remark));
+    }
+
+    private void say(List<Marked> marks) {
         int waiting = marks.stream().mapToInt(Marked::waiting).sum();
         System.out.println("Marks: " + folder.resolve("marks.csv") + (waiting == 0 ? "" : "   To be read by a person: " + waiting
                 + (waiting == 1 ? " answer in " : " answers in ") + folder.resolve(FreeResponses.FILE)));
         List<String> timeless = marks.stream().filter(marked -> marked.submitted() == null && policy != null)
                 .map(marked -> marked.result().learner()).distinct().toList();
         if (!timeless.isEmpty()) {
-            System.out.println("No time of submission is known for " + someOf(timeless) + ", so nothing of theirs is late: collect with --times.");
+            System.out.println("No time of submission is known for " + Names.some(timeless) + ", so nothing of theirs is late: collect with --times.");
         }
     }
 
-    private static String someOf(List<String> learners) {
-        String named = String.join(", ", learners.subList(0, Math.min(MOST_NAMED, learners.size())));
-        return learners.size() <= MOST_NAMED ? named : named + " and " + (learners.size() - MOST_NAMED) + " more";
-    }
-
-    private String notebook(List<Marked> marks) {
+    private Platform platform(List<Marked> marks, HandedIn handedIn) {
         TreeSet<String> all = marks.stream().map(marked -> marked.result().notebook()).collect(Collectors.toCollection(TreeSet::new));
         if (notebook == null && all.size() > 1) {
             throw new Refused("There are results for " + String.join(", ", all) + ": say with --notebook which one the table is about.");
         }
-        return notebook == null ? all.first() : notebook;
+        if (notebook != null && !all.contains(notebook)) {
+            throw new Refused("There are no results for " + notebook + ", only for " + String.join(", ", all) + ".");
+        }
+        return new Platform(notebook == null ? all.first() : notebook, marks, handedIn);
     }
 }

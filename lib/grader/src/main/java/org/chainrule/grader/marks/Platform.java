@@ -1,56 +1,108 @@
 package org.chainrule.grader.marks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.chainrule.grader.Refused;
+import org.chainrule.grader.collect.Person;
 import org.chainrule.grader.marks.Marking.Marked;
 import org.chainrule.grader.result.CsvTable;
 import org.chainrule.grader.result.Points;
 
 /**
- * Fills marks into the table that a platform exported, so that it can be imported there again: Canvas' gradebook, Moodle's
- * grading worksheet. Every other field stays as it was.
+ * Fills the marks of a notebook into a table that a platform exported and will import again: Canvas' gradebook, Moodle's
+ * grading worksheet. Every other field stays as it was, and so does the line of somebody without a mark.
  */
 final class Platform {
 
     private static final String[] ID = {"id", "identifier", "sis user id", "sis login id", "username", "id number"};
     private static final String[] EMAIL = {"email address", "email"};
     private static final String[] NAME = {"student", "full name", "name"};
+    private static final String EXCUSED = "EX";
 
+    private final String notebook;
     private final List<Marked> marks;
     private final HandedIn handedIn;
 
-    Platform(List<Marked> marks, HandedIn handedIn) {
-        this.marks = marks;
+    Platform(String notebook, List<Marked> marks, HandedIn handedIn) {
+        this.notebook = notebook;
+        this.marks = marks.stream().filter(marked -> marked.result().notebook().equals(notebook)).toList();
         this.handedIn = handedIn;
     }
 
-    /** Canvas' gradebook with a column for the notebook; the platform's own column of that name is filled if it is there. */
-    CsvTable canvas(CsvTable gradebook, String notebook) {
-        String own = gradebook.columns().stream().filter(column -> column.startsWith(notebook)).findFirst().orElse(notebook);
+    /** A table to import, and sentences about what the platform would not take, or would take for something else. */
+    record Filled(CsvTable table, List<String> remarks) {}
+
+    /**
+     * Canvas' gradebook. The platform's own column is filled if it is called like the notebook; else there is a new one, with
+     * its points, which Canvas takes for a new assignment. Who is excused stays excused.
+     */
+    Filled canvas(CsvTable gradebook) {
+        refuseWithout(gradebook, "The gradebook", "export it from Canvas' gradebook, and leave its columns as they are.", "student", "id", "section");
+        List<String> remarks = new ArrayList<>();
+        String there = gradebook.columns().stream().filter(this::isAboutNotebook).findFirst().orElse("");
+        String own = there.isEmpty() ? notebook : there;
         List<String> columns = new ArrayList<>(gradebook.columns());
-        if (!columns.contains(own)) {
+        if (there.isEmpty()) {
             columns.add(own);
+            remarks.add("No column of the gradebook is called " + notebook + ": Canvas will offer to make a new assignment of it.");
         }
-        return filled(gradebook, columns, notebook, (row, marked) -> row.put(own, Points.text(marked.result().earned())));
+        CsvTable filled = filled(gradebook, columns, remarks, (row, marked) -> {
+            if (!row.getOrDefault(own, "").equalsIgnoreCase(EXCUSED)) {
+                row.put(own, Points.text(marked.result().earned()));
+            }
+        });
+        if (there.isEmpty()) {
+            filled.rows().stream().filter(row -> filled.field(row, "student").contains("Points Possible")).forEach(row -> row.put(own, Points.text(points())));
+        }
+        return new Filled(filled, remarks);
     }
 
-    /** Moodle's worksheet with grades and a comment for each. */
-    CsvTable moodle(CsvTable worksheet, String notebook) {
+    /** Canvas writes an assignment's number behind its name. */
+    private boolean isAboutNotebook(String column) {
+        return column.equals(notebook) || column.startsWith(notebook + " (");
+    }
+
+    /** Moodle's worksheet with grades; a comment where there is something to say. */
+    Filled moodle(CsvTable worksheet) {
+        refuseWithout(worksheet, "The grading worksheet", "download it from the assignment, with offline grading switched on and Moodle's language "
+                + "set to English.", "identifier", "grade", "last modified (grade)");
+        List<String> remarks = new ArrayList<>();
         String grade = worksheet.column("grade");
         String comments = worksheet.column("feedback comments");
-        if (grade.isEmpty()) {
-            throw new Refused("The grading worksheet has no column “Grade”, only " + String.join(", ", worksheet.columns())
-                    + ": download it from the assignment, with offline grading switched on.");
-        }
-        return filled(worksheet, worksheet.columns(), notebook, (row, marked) -> {
+        CsvTable filled = filled(worksheet, worksheet.columns(), remarks, (row, marked) -> {
             row.put(grade, Points.text(marked.result().earned()));
-            if (!comments.isEmpty()) {
+            if (!comments.isEmpty() && !marked.notes().isEmpty()) {
                 row.put(comments, String.join(" ", marked.notes()));
             }
         });
+        worksheet.rows().stream().map(row -> worksheet.field(row, "maximum grade")).filter(most -> !most.isEmpty() && number(most) != points())
+                .findFirst().ifPresent(most -> remarks.add("The assignment's maximum grade is " + most + " and the notebook has " + Points.text(points())
+                        + " points: set the maximum to that in Moodle first, which leaves out every grade above it without a word."));
+        return new Filled(filled, remarks);
+    }
+
+    private double points() {
+        return marks.stream().mapToDouble(marked -> marked.result().points()).max().orElse(0);
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text.replace(',', '.'));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static void refuseWithout(CsvTable table, String what, String next, String... needed) {
+        for (String column : needed) {
+            if (table.column(column).isEmpty()) {
+                throw new Refused(what + " has no column “" + column + "”, only " + String.join(", ", table.columns()) + ": " + next);
+            }
+        }
     }
 
     @FunctionalInterface
@@ -58,30 +110,40 @@ final class Platform {
         void in(Map<String, String> row, Marked marked);
     }
 
-    private CsvTable filled(CsvTable table, List<String> columns, String notebook, Fill fill) {
+    private CsvTable filled(CsvTable table, List<String> columns, List<String> remarks, Fill fill) {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (Map<String, String> row : table.rows()) {
-            Map<String, String> copy = new LinkedHashMap<>(row);
-            List<Marked> found = marks.stream().filter(marked -> marked.result().notebook().equals(notebook))
-                    .filter(marked -> isAbout(table, row, marked.result().learner())).toList();
-            if (found.size() == 1) {
-                fill.in(copy, found.get(0));
+        table.rows().forEach(row -> rows.add(new LinkedHashMap<>(row)));
+        List<Integer> places = marks.stream().map(marked -> place(table, handedIn.person(marked.result().learner()))).toList();
+        List<String> homeless = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            int place = places.get(i);
+            if (place >= 0 && Collections.frequency(places, place) == 1) {
+                fill.in(rows.get(place), marks.get(i));
+            } else {
+                homeless.add(marks.get(i).result().learner());
             }
-            rows.add(copy);
+        }
+        if (!homeless.isEmpty()) {
+            remarks.add("No line of the table is about " + Names.some(homeless) + " alone, so "
+                    + (homeless.size() == 1 ? "this mark is" : "these " + homeless.size() + " marks are") + " not in it.");
         }
         return new CsvTable(columns, rows);
     }
 
-    private boolean isAbout(CsvTable table, Map<String, String> row, String learner) {
-        Map<String, String> about = handedIn.about(learner).orElse(Map.of("name", learner, "id", "", "email", ""));
+    /** The place of the one row about a person, by an id, else by the address, else by the name; −1 if there is none or could be several. */
+    private static int place(CsvTable table, Person person) {
+        List<Predicate<Map<String, String>>> ways = new ArrayList<>();
         for (String column : ID) {
-            String id = table.field(row, column).replaceFirst("(?i)^participant\\s+", "");
-            if (!about.get("id").isEmpty() && about.get("id").equalsIgnoreCase(id)) {
-                return true;
+            ways.add(row -> person.sameId(new Person("", table.field(row, column), "")));
+        }
+        ways.add(row -> person.sameEmail(new Person("", "", table.field(row, EMAIL))));
+        ways.add(row -> person.sameName(new Person(table.field(row, NAME), "", "")));
+        for (Predicate<Map<String, String>> way : ways) {
+            List<Map<String, String>> found = table.rows().stream().filter(way).toList();
+            if (found.size() == 1) {
+                return table.rows().indexOf(found.get(0));
             }
         }
-        String email = table.field(row, EMAIL);
-        return about.get("id").isEmpty() && (!email.isEmpty() && email.equalsIgnoreCase(about.get("email"))
-                || table.field(row, NAME).equals(about.get("name")));
+        return -1;
     }
 }

@@ -31,6 +31,9 @@ public record CsvTable(List<String> columns, List<Map<String, String>> rows) {
      * @throws Refused if it cannot be read as a table
      */
     public static CsvTable read(Path file) {
+        if (!Files.exists(file)) {
+            throw new Refused("There is no file " + file + ".");
+        }
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class Gradebook {
 
     private static final Pattern ID = Pattern.compile("(\\d+)\\.(\\d+)([a-z]?)");
+    private static final Pattern NUMBER = Pattern.compile("[+-]\\d+([.,]\\d+)?%?");
 
     private Gradebook() {}
 
@@ -36,9 +37,10 @@ public final class Gradebook {
         return csv.toString();
     }
 
-    /** A text that no spreadsheet takes for a formula. */
+    /** A text that no spreadsheet takes for a formula; a number with its sign, and a sign alone, are none. */
     static String field(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean formula = text.length() > 1 && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
+        String safe = formula ? "'" + text : text;
         return safe.matches("(?s).*[\",\r\n;\t].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 

@@ -36,7 +36,7 @@ final class SandboxAnswer implements Answer {
 
     @Override
     public Object at(Object... arguments) {
-        return SandboxObject.plain(ask(() -> run.call(RunWorker.CALL, id, arguments)));
+        return SandboxObject.plain(ask(() -> run.call(RunWorker.CALL, id, SandboxObject.sendable(arguments))));
     }
 
     @Override

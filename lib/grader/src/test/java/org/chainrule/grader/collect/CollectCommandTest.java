@@ -70,6 +70,18 @@ class CollectCommandTest {
     }
 
     @Test
+    void foldersMayBeCalledByLoginsAddressesOrNamesOnGitHub() throws IOException {
+        put("class/submitted/ann7/first/" + FILE, "ann");
+        put("class/submitted/BOB@example.org/first/" + FILE, "bob");
+        put("roster.csv", "identifier,github_username,name,email\ns1,ann7,Ann Example,ann@example.org\ns2,bob8,Bob Example,bob@example.org\n"
+                + "s3,sam9,Sam Silent,sam@example.org\n");
+        collect("class", "--roster", folder.resolve("roster.csv").toString());
+        assertEquals("ann", read("Ann Example"));
+        assertEquals("bob", read("Bob Example"));
+        assertEquals(List.of("yes", "yes", "no"), column("counts"));
+    }
+
+    @Test
     void ofSeveralAttemptsOnCanvasTheLastCountsAndAllAreListed() throws IOException {
         zip("canvas.zip", Map.of("exampleann_7_901_21-first.ipynb", "first", "exampleann_7_902_21-first-1.ipynb", "second",
                 "exampleann_LATE_7_903_21-first-2.ipynb", "third"));

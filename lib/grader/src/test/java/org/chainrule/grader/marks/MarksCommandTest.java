@@ -2,6 +2,7 @@ package org.chainrule.grader.marks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.chainrule.grader.ExerciseFolder;
 import org.chainrule.grader.Refused;
 import org.chainrule.grader.result.CsvTable;
 import org.chainrule.grader.result.ResultFolder;
@@ -30,6 +32,7 @@ import picocli.CommandLine;
 class MarksCommandTest {
 
     private static final String NOTEBOOK = "21-first";
+    private static final String WORKSHEET = "Identifier,Full name,Email address,Grade,Maximum grade,Last modified (grade),Feedback comments\n";
 
     @TempDir
     private Path folder;
@@ -127,11 +130,70 @@ class MarksCommandTest {
     @Test
     void platformsGetTheirOwnTablesBackWithMarks() throws IOException {
         put("canvas-export.csv", "Student,ID,SIS Login ID,Section,21-first (77)\n    Points Possible,,,,12\n\"Example, Bob\",102,bob1,A,\n\"Nobody, Known\",999,x,A,\n");
-        put("worksheet.csv", "Identifier,Full name,Email address,Grade,Feedback comments\nParticipant 101,Ann Example,ann@example.org,,\n");
-        marks("--canvas", path("canvas-export.csv"), "--moodle", path("worksheet.csv"));
+        put("worksheet.csv", WORKSHEET + "Participant 101,Ann Example,ann@example.org,,12,-,\n");
+        assertEquals(0, marks("--canvas", path("canvas-export.csv"), "--moodle", path("worksheet.csv")), said);
         List<String> canvas = CsvTable.read(folder.resolve("canvas.csv")).rows().stream().map(row -> row.get("21-first (77)")).toList();
         assertEquals(List.of("12", "7", ""), canvas);
-        assertTrue(Files.readString(folder.resolve("moodle.csv")).contains("\r\nParticipant 101,Ann Example,ann@example.org,7,"));
+        assertTrue(Files.readString(folder.resolve("moodle.csv")).contains("\r\nParticipant 101,Ann Example,ann@example.org,7,12,-,"));
+        assertTrue(said.contains("moodle.csv: No line of the table is about bob alone, so this mark is not in it."), said);
+    }
+
+    @Test
+    void whatAPlatformWroteComesBackAsItWasAndFormulasDoNotCome() throws IOException {
+        put("worksheet.csv", WORKSHEET + """
+                Participant 101,=1+1,ann@example.org,-0.5,100,"Friday, 20 November 2026, 9:00 PM",Well begun.
+                Participant 104,@later,+49@example.org,-,100,-,-1+1
+                """);
+        marks("--moodle", path("worksheet.csv"));
+        String table = Files.readString(folder.resolve("moodle.csv"));
+        assertTrue(table.contains("\r\nParticipant 101,'=1+1,ann@example.org,7,100,\"Friday, 20 November 2026, 9:00 PM\",One answer is still"), table);
+        assertTrue(table.contains("\r\nParticipant 104,'@later,'+49@example.org,-,100,-,'-1+1\r\n"), table);
+        assertTrue(said.contains("The assignment's maximum grade is 100 and the notebook has 12 points"), said);
+    }
+
+    @Test
+    void aPlatformsLineIsFoundByAnyOfItsIdsElseByTheAddressElseByTheName() throws IOException {
+        put("canvas-export.csv", "Student,ID,SIS User ID,SIS Login ID,Section,21-first (77),21-first-more (78)\n    Points Possible,,,,,12,5\n"
+                + "\"Example, Ann\",7,101,ann1,A,EX,-1.5\n\"Example, Bob\",101,9,bob1,A,,\n\"Student, Test\",8,,x,A,,\n");
+        marks("--canvas", path("canvas-export.csv"));
+        assertTrue(said.contains("canvas.csv: No line of the table is about ann, bob alone, so these 2 marks are not in it."), said);
+        put("canvas-export.csv", Files.readString(folder.resolve("canvas-export.csv")).replace(",101,9,", ",55,9,"));
+        marks("--canvas", path("canvas-export.csv"));
+        String table = Files.readString(folder.resolve("canvas.csv"));
+        assertTrue(table.contains("\"Example, Ann\",7,101,ann1,A,EX,-1.5\r\n\"Example, Bob\",55,9,bob1,A,7,\r\n"), table);
+    }
+
+    @Test
+    void aNotebookThatCanvasDoesNotKnowBecomesAnAssignmentWithItsPoints() throws IOException {
+        put("canvas-export.csv", "Student,ID,SIS Login ID,Section,21-first-more (78)\n    Points Possible,,,,5\n\"Example, Bob\",102,bob1,A,\n");
+        marks("--canvas", path("canvas-export.csv"));
+        List<String> canvas = CsvTable.read(folder.resolve("canvas.csv")).rows().stream().map(row -> row.get("21-first")).toList();
+        assertEquals(List.of("12", "7"), canvas);
+        assertTrue(said.contains("No column of the gradebook is called 21-first: Canvas will offer to make a new assignment of it."), said);
+    }
+
+    @Test
+    void aTableThatThePlatformWouldNotTakeBackIsRefusedInASentence() throws IOException {
+        put("worksheet.csv", "ID,Vollständiger Name,Bewertung\n101,Ann Example,\n");
+        assertEquals(1, marks("--moodle", path("worksheet.csv")));
+        assertTrue(said.contains("has no column “identifier”, only ID, Vollständiger Name, Bewertung: download it"), said);
+        assertEquals(1, marks("--canvas", path("nowhere.csv")));
+        assertTrue(said.contains("There is no file ") && said.contains("nowhere.csv."), said);
+    }
+
+    @Test
+    void whoCountsAgainGetsTheSamePolicyAndTablesAsBefore() throws IOException {
+        put("policy", "deadline = 2026-11-20 21:00 Z\nlate.percent-a-day = 10\n");
+        put("worksheet.csv", WORKSHEET + "Participant 102,Bob,,,12,-,\n");
+        assertFalse(MarksCommand.again(folder, ExerciseFolder.of(folder)));
+        marks("--policy", path("policy"), "--moodle", path("worksheet.csv"));
+        result("bob", "because", 6);
+        assertTrue(MarksCommand.again(folder, ExerciseFolder.of(folder)));
+        assertEquals(List.of("7", "6.4", "0"), column("earned"));
+        assertTrue(Files.readString(folder.resolve("moodle.csv")).contains("Participant 102,Bob,,6.4,12,"));
+        Files.delete(folder.resolve("policy"));
+        assertTrue(assertThrows(Refused.class, () -> MarksCommand.again(folder, ExerciseFolder.of(folder))).getMessage().contains("policy"));
+        assertEquals(List.of("7", "6.4", "0"), column("earned"));
     }
 
     @Test
@@ -154,7 +216,11 @@ class MarksCommandTest {
     }
 
     private void result(String learner, String text) {
-        List<Graded> exercises = List.of(exercise("21.1", 6, 5, "PARTLY", ""), exercise("21.2", 4, 0, "RECORDED", text),
+        result(learner, text, 5);
+    }
+
+    private void result(String learner, String text, double first) {
+        List<Graded> exercises = List.of(exercise("21.1", 6, first, "PARTLY", ""), exercise("21.2", 4, 0, "RECORDED", text),
                 exercise("21.3", 2, 2, "CORRECT", ""));
         new ResultFolder(folder).write(new SubmissionResult(1, learner, NOTEBOOK, 1, "f", 12, 7, "", exercises, List.of(), ""));
     }
@@ -165,16 +231,19 @@ class MarksCommandTest {
     }
 
     private int marks(String... options) {
-        PrintStream usual = System.err;
+        PrintStream usualOut = System.out;
+        PrintStream usualErr = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(System.out);
         try {
             return new CommandLine(new MarksCommand()).setExecutionExceptionHandler((e, line, parsed) -> {
                 System.err.println(e.getMessage());
                 return e instanceof Refused ? 1 : 70;
             }).execute(Stream.concat(Stream.of(folder.toString(), "--exercises", folder.toString()), Stream.of(options)).toArray(String[]::new));
         } finally {
-            System.setErr(usual);
+            System.setOut(usualOut);
+            System.setErr(usualErr);
             said = printed.toString(StandardCharsets.UTF_8);
         }
     }

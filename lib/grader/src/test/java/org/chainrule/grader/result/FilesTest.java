@@ -55,6 +55,16 @@ class FilesTest {
     }
 
     @Test
+    void aNumberWithItsSignAndAnAddressStayAsTheyAre() {
+        for (String field : List.of("-1.5", "+2", "-12,5 %".replace(" ", ""), "-", "ann+chain-rule@example.org")) {
+            assertEquals(field, Gradebook.field(field).replace("\"", ""));
+        }
+        for (String formula : List.of("-1+1", "+1-cmd|' /C calc'!A0", "--1", "-x", "=-1")) {
+            assertEquals("'" + formula, Gradebook.field(formula));
+        }
+    }
+
+    @Test
     void theGradebookHasADecimalPointInEveryLocale() {
         Locale usual = Locale.getDefault();
         try {

@@ -184,7 +184,7 @@ final class Attacks {
         return List.of(
                 answer("not-a-number", "double rc3 = 0.0 / 0.0;", WITHOUT_RC3, "6.3"),
                 answer("infinity", "double rc3 = 1 / 0.0;", WITHOUT_RC3, "6.3"),
-                answer("an-object-where-a-number-is-due", "Object rc3 = new Object();", WITHOUT_RC3, "No exercise asks for a Object"),
+                answer("an-object-where-a-number-is-due", "Object rc3 = new Object();", WITHOUT_RC3, "No exercise asks for an object of class Object"),
                 answer("a-list-that-lies-about-its-length", """
                         class Liar extends AbstractList<Double> {
                             public int size() { return calls++ % 2 == 0 ? 3 : -1; }
@@ -219,7 +219,7 @@ final class Attacks {
                             @Override public boolean equals(Object other) { return true; }
                             @Override public int hashCode() { throw new IllegalStateException(); }
                         }
-                        Endless rc3 = new Endless();""", WITHOUT_RC3, "No exercise asks for a Endless"),
+                        Endless rc3 = new Endless();""", WITHOUT_RC3, "No exercise asks for an object of class Endless"),
                 answer("a-number-that-exits", """
                         class Exit extends Number {
                             public double doubleValue() { System.exit(0); return 5203; }
