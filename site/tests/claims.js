@@ -16,11 +16,12 @@ async function axe(tab, rules, within) {
 }
 
 // Runs in the page. Nearly all elements of a page stand inside formulas, where a reader by eye gets a picture and a reader by ear a text:
-// while axe looks, a formula is that text beside an empty box of its size. `formulasLookLikeText` speaks for its colour. Most others are the words of
+// while axe looks, a formula is that text beside an empty box of its size, which outside of what it looks at has none. `formulasLookLikeText` speaks for its colour. Most others are the words of
 // programs, which stand there for their colours alone: a program that shows no kind of word for the first time is plain text while axe looks.
 // `wordsOfAKindLookAlike` speaks for it.
 async function judge({ context, options }) {
-  const pictures = [...document.querySelectorAll(".katex-html")].map((picture) => [picture, picture.getBoundingClientRect()]);
+  const judged = document.querySelector(context);
+  const pictures = [...document.querySelectorAll(".katex-html")].map((picture) => [picture, judged.contains(picture) ? picture.getBoundingClientRect() : { width: 0, height: 0 }]);
   const undo = [];
   for (const [picture, { width, height }] of pictures) {
     const [style, inside] = [picture.getAttribute("style"), [...picture.childNodes]];

@@ -95,10 +95,8 @@ export const journeys = {
     const plain = await context.newPage();
     const faults = [];
     for (const page of content(pages)) {
-      await plain.goto(page);
-      if (!(await plain.locator("article h1").isVisible())) {
-        faults.push(`${page} shows no title`);
-      }
+      await plain.goto(page, { waitUntil: "commit" });
+      await plain.locator("article h1").waitFor().catch(() => faults.push(`${page} shows no title`));
     }
     await context.close();
     return faults;

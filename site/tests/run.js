@@ -21,6 +21,8 @@ const folder = pathToFileURL(site + "/");
 const root = join(import.meta.dirname, "../..");
 const journeys = { ...travels, ...far, ...figures, ...answerJourneys };
 const AT_ONCE = Math.max(2, Math.min(4, availableParallelism()));
+// A journey that takes longer, in milliseconds, says so.
+const SLOW = 5000;
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 function report(name, faults) {
@@ -77,8 +79,12 @@ async function testOnePage(browser, name) {
 async function testJourney(browser, name, pages) {
   const { tab, troubles } = await openTab(browser);
   tab.setDefaultTimeout(20000);
+  const started = performance.now();
   const travel = async () => journeys[name](tab, { folder, pages, browser });
   const faults = await travel().catch((error) => [error.message.split("\n")[0]]);
+  if (performance.now() - started > SLOW) {
+    console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${name}`);
+  }
   report(name, [...faults, ...troubles]);
   await tab.context().close();
 }

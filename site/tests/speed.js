@@ -16,6 +16,7 @@ const LEAST_SPEED = 0.98;
 const FULL = ["accessibility", "best-practices", "seo"];
 const HEAVIEST_FIRST_PAGE = 350;
 const GREATEST_SHIFT = 0.1;
+const TIMES = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time"];
 
 const once = process.argv.includes("--once");
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
@@ -37,12 +38,16 @@ async function judge(url, port) {
   const { lhr } = await lighthouse(url, { port, logLevel: "silent", onlyCategories: ["performance", ...FULL] });
   const { performance, ...rest } = Object.fromEntries(Object.entries(lhr.categories).map(([name, { score }]) => [name, score]));
   const lost = Object.values(lhr.audits).filter(({ score, scoreDisplayMode }) => scoreDisplayMode === "binary" && score === 0).map(({ id }) => id);
-  return { speed: performance, rest, lost, weight: lhr.audits["total-byte-weight"].numericValue / 1024,
-           shift: lhr.audits["cumulative-layout-shift"].numericValue };
+  const value = (audit) => lhr.audits[audit].numericValue;
+  return { speed: performance, rest, lost, weight: value("total-byte-weight") / 1024, shift: value("cumulative-layout-shift"),
+           times: TIMES.map(value) };
 }
 
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
 function report(page, runs) {
-  const speed = runs.map((run) => run.speed).sort()[Math.floor(runs.length / 2)];
+  const speed = median(runs.map((run) => run.speed));
+  const [words, largest, blocked] = TIMES.map((_, i) => median(runs.map(({ times }) => times[i])).toFixed(0));
   const { rest, lost, weight, shift } = runs[0];
   const faults = FULL.filter((name) => rest[name] < 1).map((name) => `${name} is ${rest[name] * 100}: ${lost.join(", ")}`);
   if (!once && speed < LEAST_SPEED) {
@@ -55,7 +60,8 @@ function report(page, runs) {
     faults.push(`what one reads moves by ${shift.toFixed(3)} while it loads, more than ${GREATEST_SHIFT}`);
   }
   const figures = [speed, ...FULL.map((name) => rest[name])].map((score) => Math.round(score * 100)).join(" / ");
-  console.log(`${faults.length ? "FAILED" : "ok    "} ${page}  ${figures}, ${weight.toFixed(0)} KiB, layout shift ${shift.toFixed(3)}`);
+  console.log(`${faults.length ? "FAILED" : "ok    "} ${page}  ${figures}, ${weight.toFixed(0)} KiB, layout shift ${shift.toFixed(3)}, `
+    + `first words at ${words} ms, the largest part at ${largest} ms, blocked for ${blocked} ms`);
   faults.forEach((fault) => console.log(`       ${fault}`));
   count[faults.length ? "failed" : "passed"] += 1;
 }

@@ -214,9 +214,12 @@ def pages(jdk: Jdk) -> Count:
         return Count(failed=1)
     venv.make(SITE_VENV, SITE_LOCK)
     site_python = str(python_of(SITE_VENV))
-    for solutions in ([], ["--no-solutions"]):
-        if subprocess.run([site_python, "-m", "coursetools.site", *solutions], cwd=ROOT, env=environment(jdk)).returncode:
-            return Count(failed=1)
+    if subprocess.run([site_python, "-m", "coursetools.site_test", "--install"], cwd=ROOT, env=environment(jdk)).returncode:
+        return Count(failed=1)
+    builds = [subprocess.Popen([site_python, "-m", "coursetools.site", *solutions], cwd=ROOT, env=environment(jdk))
+              for solutions in ([], ["--no-solutions"])]
+    if any([build.wait() for build in builds]):
+        return Count(failed=1)
     tested = _counted([site_python, "-m", "coursetools.site_test"], environment(jdk))
     tested.add(_counted([site_python, "-m", "coursetools.site_test", "--speed", "--once", "target/site", SPEED_PAGE], environment(jdk)))
     return tested

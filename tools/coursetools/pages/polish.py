@@ -51,11 +51,20 @@ _COMMENT = re.compile(r"^//.*\n", re.MULTILINE)
 # So small a script waits for no answer of its own; ext/early.js stands behind it.
 _OPTIONS = re.compile(r'<script src="[^"]*documentation_options\.js[^"]*"></script>')
 
-# Only the page that searches needs what is searched.
-_SEARCH = r'<script defer src="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"></script>\s*'
 
-# What copies programs, opens menus and follows the reader in them can wait until the page is there.
-_LATER = re.compile(r'\s*<script defer src="([^"]*/(?:clipboard\.min|copybutton|scripts/[\w-]+)\.js[^"]*)"></script>')
+def _script(names: str) -> re.Pattern:
+    return re.compile(rf'\s*<script defer(?:="defer")? src="((?:[^"]*/)?(?:{names})\.js[^"]*)"></script>')
+
+
+# What copies programs, opens menus and follows the reader in them can wait until the page is there, and so can what marks the words that were
+# searched for; the page that searches takes them as they come, and it alone needs what is searched.
+_PATIENT = r"clipboard\.min|copybutton|scripts/[\w-]+"
+_LATER_IN_SEARCH, _LATER = _script(_PATIENT), _script(rf"doctools|sphinx_highlight|{_PATIENT}")
+_SEARCH = _script("searchtools|language_data|searchindex")
+
+# Scripts of ours that a page needs only if such an element stands in it.
+_ONLY_FOR = [(_script("live/live"), "<figure "), (_script("answers/progress"), 'class="answer-form"|id="course-progress"'),
+             (_script(r"answers/(?!progress)\w+"), 'class="answer-form"')]
 
 
 def polish(places: Places, pages: list[Page]) -> None:
@@ -98,9 +107,11 @@ def _mend(path: Path, description: str, first: str, depth: int) -> None:
     for pattern, better in _CHANGES:
         text = re.sub(pattern, better, text)
     text = _FOOTER.sub(_FOOTING.format(up="../" * depth), text)
-    if path.name != "search.html":
-        text = re.sub(_SEARCH, "", text)
-    later = ", ".join(f'"{script}"' for script in _LATER.findall(text))
-    text = _LATER.sub("", text).replace("</body>", f'  <script>addEventListener("load", () => loadLater({later}));</script>\n  </body>')
+    searches = path.name == "search.html"
+    for script in [*(script for script, element in _ONLY_FOR if not re.search(element, text)), *([] if searches else [_SEARCH])]:
+        text = script.sub("", text)
+    waiting = _LATER_IN_SEARCH if searches else _LATER
+    later = ", ".join(f'"{script}"' for script in waiting.findall(text))
+    text = waiting.sub("", text).replace("</body>", f'  <script>addEventListener("load", () => loadLater({later}));</script>\n  </body>')
     text = text.replace("<head>", f'<head>\n    <meta name="description" content="{escape(description)}">', 1)
     path.write_text(text, encoding="utf-8")

@@ -10,6 +10,8 @@ from .places import PageError, Places
 
 _SHEET = re.compile(r'\s*<link (?:rel="stylesheet" )?(?:type="text/css" )?(?:rel="stylesheet" )?href="(?:\.\./)*([^"?]*\.css)[^>]*>')
 _ONE = "_static/style.css"
+# The renderer of formulas, which comes with the first answer, brings the styles of those that no page holds.
+_ASKED_FOR = {"_static/katex/katex.min.css"}
 
 
 def join_styles(places: Places) -> None:
@@ -21,7 +23,7 @@ def join_styles(places: Places) -> None:
     mark = hashlib.sha256(style.encode()).hexdigest()[:8]
     for page in pages:
         _link(page, sheets, "../" * (len(page.relative_to(places.fresh).parts) - 1) + f"{_ONE}?v={mark}")
-    for sheet in [*sheets, "_static/basic.css"]:
+    for sheet in {*sheets, "_static/basic.css"} - _ASKED_FOR:
         (places.fresh / sheet).unlink()
 
 
