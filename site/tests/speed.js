@@ -4,7 +4,7 @@
 // because speed depends on what else the machine does. Three categories must be full, nothing may move while a page loads, and the first
 // page must weigh little.
 
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import lighthouse from "lighthouse";
@@ -23,6 +23,7 @@ const given = process.argv.slice(2).filter((argument) => !argument.startsWith("-
 const site = resolve(given[0] || join(import.meta.dirname, "../../target/site"));
 const chapters = () => readdirSync(join(site, "notebooks")).filter((name) => name.endsWith(".html")).sort().map((name) => `notebooks/${name}`);
 const pages = ["index.html", ...(given.length > 1 ? given.slice(1) : chapters())];
+const missing = pages.filter((page) => !existsSync(join(site, page)));
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 function freePort() {
@@ -67,6 +68,11 @@ function report(page, runs) {
 }
 
 async function main() {
+  if (missing.length > 0) {
+    console.log(`There is no ${missing.join(" and no ")} in ${site}: name pages like notebooks/04-longer-chains.html, and build them first.`);
+    count.failed += missing.length;
+    return;
+  }
   const executablePath = findChromium();
   if (!executablePath) {
     console.log("Skipped: there is no Chromium here; install one or name it in the variable CHROMIUM.");
