@@ -26,7 +26,8 @@
     sizes.observe(element);
   };
   document.querySelectorAll(WIDE).forEach(window.mayScroll);
-  document.fonts.addEventListener("loadingdone", () => mark(all.filter(laidOut)));
+  // Other letters have other widths; the browser lays them out first, and is not asked to do so twice.
+  document.fonts.addEventListener("loadingdone", () => (window.requestIdleCallback ?? setTimeout)(() => mark(all.filter(laidOut))));
   document.addEventListener("scroll", ({ target }) => target.tabIndex === 0 && target.classList.toggle("goes-on", goesOn(target)), true);
 })();
 
