@@ -254,7 +254,7 @@ def _number(line: str, word: str) -> int:
 
 
 NEWER = "java-newer"
-STAGES = {"java": java, "python": python, "generated": generated, "teacher": teacher, NEWER: java_newer, "notebooks": notebooks,
-          "guarantees": guarantees, "grading": grading, "pages": pages}
+STAGES = {"java": java, "python": python, "generated": generated, "guarantees": guarantees, "grading": grading, "teacher": teacher,
+          NEWER: java_newer, "notebooks": notebooks, "pages": pages}
 # These leave a core free: the tests on the newer JDK, which take files from a copy, run beside them.
-ONE_CORE = ("python", "generated", "teacher")
+ONE_CORE = ("python", "generated", "guarantees", "grading", "teacher")
