@@ -59,8 +59,7 @@ final class PartsFinding {
         }
         String rest = others.isEmpty() ? "" : " Not right yet either: " + Words.listed(others) + ".";
         long inPart = findings.stream().filter(finding -> finding.credit() > 0 && finding.credit() < 1).count();
-        String headline = first.headline().replace(" for " + name + ".", ".");
-        return right + " of " + names.size() + " right" + (inPart == 0 ? "" : ", " + inPart + " in part") + ". Look at " + name + ": " + headline + rest;
+        return right + " of " + names.size() + " right" + (inPart == 0 ? "" : ", " + inPart + " in part") + ". Look at " + name + ": " + first.headline() + rest;
     }
 
     private static String understood(List<String> names, List<Finding> findings) {

@@ -167,13 +167,17 @@ final class Parser {
         Token after = peek();
         boolean opens = after.is("(") || after.kind() == Kind.NAME && tokens.get(next + 1).is("(");
         String product = factor + "*" + (after.is("(") ? "" : after.text()) + (opens ? "(…)" : "");
-        boolean oneNumber = after.kind() == Kind.NUMBER && tokens.get(next - 1).kind() == Kind.NUMBER;
+        boolean oneNumber = isWhole(after) && isWhole(tokens.get(next - 1));
         return problem(after, "Between " + before + " and " + shown(after) + " an operator is missing: write " + product + " for a product"
                 + (oneNumber ? ", or " + before + after.text() + " for one number." : "."));
     }
 
     private boolean isDecimalComma() {
-        return peek().is(",") && tokens.get(next - 1).kind() == Kind.NUMBER && tokens.get(next + 1).kind() == Kind.NUMBER;
+        return peek().is(",") && isWhole(tokens.get(next - 1)) && isWhole(tokens.get(next + 1));
+    }
+
+    private static boolean isWhole(Token token) {
+        return token.kind() == Kind.NUMBER && !token.text().contains(".");
     }
 
     /** Three digits behind a comma may be thousands, too. */

@@ -33,6 +33,8 @@ class ParserTest {
         "(x)(x)   | 3 | Between ) and ( an operator is missing: write (…)*(…) for a product.",
         "xx + 1   | 0 | The name xx is not known here: use x. For a product write x*x.",
         "5 203    | 2 | Between 5 and 203 an operator is missing: write 5*203 for a product, or 5203 for one number.",
+        "0.5 0.3  | 4 | Between 0.5 and 0.3 an operator is missing: write 0.5*0.3 for a product.",
+        "1.5,2.5  | 3 | After this expression a ; or the end is expected, not ,.",
         "2,03     | 1 | A number has a point and no comma: write 2.03.",
         "5,203    | 1 | A number has a point and no comma: write 5.203 or 5203.",
         "x,203    | 1 | After this expression a ; or the end is expected, not ,.",
