@@ -17,6 +17,7 @@ from .paths import CHAPTER, EXECUTED, EXERCISES, NOTEBOOKS, ROOT, SOLUTIONS
 
 WORKERS = 2
 CELL_SECONDS = 120
+STARTS = 3
 
 
 def chosen(chapters: list[str], for_pages: bool) -> list[Path]:
@@ -43,19 +44,38 @@ def execute(path: Path, mark: str) -> tuple[Path, list[str], str]:
         return path, [], "unchanged since it last ran"
     started = time.monotonic()
     notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(notebook, kernel_name="java", timeout=CELL_SECONDS, allow_errors=True, coalesce_streams=True,
-                            shutdown_kernel="immediate", resources={"metadata": {"path": str(path.parent)}})
     try:
-        client.execute()
+        run_cells(notebook, path.parent)
         wrong = strict.complaints(notebook)
     except CellTimeoutError:
         wrong = [f"a cell ran longer than {CELL_SECONDS} s"]
     except DeadKernelError:
         wrong = ["the kernel died"]
+    except RuntimeError as never_ready:
+        wrong = [f"the kernel was started {STARTS} times and never became ready: {never_ready}"]
     line = f"{time.monotonic() - started:.1f} s for {slowest(notebook)}"
     if not wrong:
         _keep(notebook, target, stamp, key)
     return path, wrong, line
+
+
+def run_cells(notebook, folder: Path) -> None:
+    """Runs all cells in a kernel of their own.
+
+    Its ports are looked for before it starts and may be taken by another when it opens them: then it ends before the first cell, and
+    another one with other ports is started.
+    """
+    for start in range(1, STARTS + 1):
+        client = NotebookClient(notebook, kernel_name="java", timeout=CELL_SECONDS, allow_errors=True, coalesce_streams=True,
+                                shutdown_kernel="immediate", resources={"metadata": {"path": str(folder)}})
+        try:
+            client.execute()
+            return
+        except DeadKernelError:
+            raise
+        except RuntimeError:
+            if start == STARTS:
+                raise
 
 
 def slowest(notebook) -> str:

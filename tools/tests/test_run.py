@@ -1,6 +1,10 @@
 """Notebooks are executed as asked, or a sentence says why not."""
 
+import socket
+
 import nbformat
+import pytest
+from jupyter_client.manager import KernelManager
 
 from coursetools import run
 
@@ -33,3 +37,49 @@ def test_the_slowest_cell_is_named_with_its_seconds():
 
 def test_a_notebook_without_code_has_no_slowest_cell():
     assert run.slowest(nbformat.v4.new_notebook()) == "no cells"
+
+
+class Starts:
+    """Stands for the client of notebooks: its kernels come up as told."""
+
+    def __init__(self, outcomes: list[Exception | None]):
+        self.outcomes, self.count = outcomes, 0
+
+    def __call__(self, notebook, **_options):
+        return self
+
+    def execute(self):
+        self.count += 1
+        if outcome := self.outcomes[self.count - 1]:
+            raise outcome
+
+
+NOT_READY = RuntimeError("Kernel died before replying to kernel_info")
+
+
+@pytest.mark.parametrize("outcomes, starts", [([None], 1), ([NOT_READY, None], 2), ([NOT_READY, NOT_READY, None], 3)])
+def test_a_kernel_that_never_became_ready_is_started_again(monkeypatch, tmp_path, outcomes, starts):
+    client = Starts(outcomes)
+    monkeypatch.setattr(run, "NotebookClient", client)
+    run.run_cells(nbformat.v4.new_notebook(), tmp_path)
+    assert client.count == starts
+
+
+@pytest.mark.parametrize("outcomes, starts", [([NOT_READY] * 4, 3), ([run.DeadKernelError("Kernel died"), None], 1)])
+def test_a_kernel_that_died_among_the_cells_or_never_comes_up_is_not(monkeypatch, tmp_path, outcomes, starts):
+    client = Starts(outcomes)
+    monkeypatch.setattr(run, "NotebookClient", client)
+    with pytest.raises(RuntimeError):
+        run.run_cells(nbformat.v4.new_notebook(), tmp_path)
+    assert client.count == starts
+
+
+@pytest.mark.parametrize("channel", ["shell", "iopub", "control"])
+def test_a_kernel_whose_port_was_taken_ends_at_once_so_that_another_is_started(channel):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        manager = KernelManager(kernel_name="java", cache_ports=False, **{f"{channel}_port": taken.getsockname()[1]})
+        manager.start_kernel()
+        try:
+            assert manager.provisioner.process.wait(timeout=30) == 1
+        finally:
+            manager.shutdown_kernel(now=True)

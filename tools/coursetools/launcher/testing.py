@@ -17,7 +17,7 @@ from . import jupyter, maven, venv
 from .doctor import sandbox
 from .grade_bench import NBGRADER_LOCK, NBGRADER_VENV
 from .jdk import Jdk
-from .machine import ROOT, SITE_LOCK, SITE_VENV, TARGET, TOOLS_LOCK, VENV, environment, python_of
+from .machine import ROOT, SITE_LOCK, SITE_VENV, TARGET, VENV, environment, python_of
 from .problem import Problem
 from .say import say
 
@@ -149,7 +149,7 @@ def java_newer(jdk: Jdk) -> Count:
 
 def python(jdk: Jdk) -> Count:
     """The tests of the launcher and of the tools."""
-    venv.make(VENV, TOOLS_LOCK)
+    jupyter.install(jdk)
     return _pytest("tools/tests", environment(jdk))
 
 

@@ -15,13 +15,15 @@ import org.dflib.jjava.jupyter.messages.reply.ExecuteReply;
  * Keeps the kernel's loop over cells alive when Java's compiler itself breaks on one.
  *
  * <p>The compiler of Java 17 does so on a call that has a lambda and one argument too few. The kernel expects no such
- * error: its loop would end, and every later cell would wait for ever.
+ * error: its loop would end, and every later cell would wait for ever. A kernel that cannot open its ports ends instead:
+ * whoever started it then starts another one with other ports.
  */
 final class KernelLoop extends DisplayStream {
 
     private static final String SENTENCE = "Java's compiler broke on this cell. Most often a call in it has a lambda, and"
             + " an argument too many or too few: compare the call with its tooltip (Shift+Tab).";
 
+    private final Thread starter = Thread.currentThread();
     private volatile ShellReplyEnvironment cell;
 
     /** Stands in for the kernel's display, because that hears when a cell begins and how to answer it. */
@@ -49,6 +51,9 @@ final class KernelLoop extends DisplayStream {
         }
         if (next != null) {
             System.err.println("Thread " + thread.getName() + " ended: " + next);
+        }
+        if (thread == starter) {
+            Runtime.getRuntime().halt(1);
         }
     }
 
