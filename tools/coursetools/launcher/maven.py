@@ -54,17 +54,30 @@ def find(jdk: Jdk) -> str:
 def build(modules: list[str], jdk: Jdk, *options: str) -> None:
     """Packages these modules unless their jars are newer than everything they are made from."""
     stamp = TARGET / "stamps" / f"jars-{modules[-1].replace('/', '-')}"
-    wanted = fingerprint(modules)
-    if stamp.exists() and stamp.read_text() == wanted and all(_jar(module) for module in modules):
+    built, _, before = (stamp.read_text(encoding="utf-8") if stamp.exists() else "").partition("\n")
+    if not all(_jar(module) for module in modules):
+        built = before = ""
+    seen = _look(modules)
+    if seen == before:
         return
-    with step(f"Building {', '.join(modules)} with JDK {jdk.version} (the first time, Maven downloads what they need)"):
-        run(["-DskipTests", "package", "-pl", ",".join(modules), *options], jdk)
+    wanted = fingerprint(modules)
+    if wanted != built:
+        with step(f"Building {', '.join(modules)} with JDK {jdk.version} (the first time, Maven downloads what they need)"):
+            run(["-DskipTests", "package", "-pl", ",".join(modules), *options], jdk)
     stamp.parent.mkdir(parents=True, exist_ok=True)
-    stamp.write_text(wanted)
+    stamp.write_text(f"{wanted}\n{seen}", encoding="utf-8")
 
 
 def _jar(module: str) -> bool:
     return any((ROOT / module / "target").glob("chainrule-*.jar"))
+
+
+def _look(modules: list[str]) -> str:
+    """Returns sizes and dates of the sources of these modules: whoever finds the same need not read them."""
+    folders = [ROOT / module / "src" / "main" for module in modules]
+    files = [ROOT / "pom.xml", *(ROOT / module / "pom.xml" for module in modules),
+             *(os.path.join(folder, name) for top in folders for folder, _, names in os.walk(top) for name in names)]
+    return "\n".join(f"{file} {status.st_size} {status.st_mtime_ns}" for file, status in sorted((str(file), os.stat(file)) for file in files))
 
 
 def fingerprint(modules: list[str]) -> str:
