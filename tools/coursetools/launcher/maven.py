@@ -1,5 +1,6 @@
 """Builds the jars that a verb needs, and only when their sources changed."""
 
+import contextlib
 import hashlib
 import os
 import re
@@ -8,6 +9,7 @@ import subprocess
 import time
 from pathlib import Path
 
+from .alone import alone
 from .jdk import Jdk
 from .machine import ROOT, TARGET, environment
 from .problem import Problem
@@ -53,19 +55,36 @@ def find(jdk: Jdk) -> str:
 
 def build(modules: list[str], jdk: Jdk, *options: str) -> None:
     """Packages these modules unless their jars are newer than everything they are made from."""
-    stamp = TARGET / "stamps" / f"jars-{modules[-1].replace('/', '-')}"
-    built, _, before = (stamp.read_text(encoding="utf-8") if stamp.exists() else "").partition("\n")
-    if not all(_jar(module) for module in modules):
-        built = before = ""
+    if not _is_built(modules):
+        with alone():
+            if not _is_built(modules):
+                _build(modules, jdk, *options)
+
+
+def _build(modules: list[str], jdk: Jdk, *options: str) -> None:
+    wanted, seen = fingerprint(modules), _look(modules)
+    with step(f"Building {', '.join(modules)} with JDK {jdk.version} (the first time, Maven downloads what they need)"):
+        run(["-DskipTests", "package", "-pl", ",".join(modules), *options], jdk)
+    _stamp(modules).parent.mkdir(parents=True, exist_ok=True)
+    _stamp(modules).write_text(f"{wanted}\n{seen}", encoding="utf-8")
+
+
+def _stamp(modules: list[str]) -> Path:
+    return TARGET / "stamps" / f"jars-{modules[-1].replace('/', '-')}"
+
+
+def _is_built(modules: list[str]) -> bool:
+    """Says whether the jars are of these sources; reads the sources only if their sizes or dates are not those of the last time."""
+    stamp = _stamp(modules)
+    if not stamp.exists() or not all(_jar(module) for module in modules):
+        return False
+    built, _, before = stamp.read_text(encoding="utf-8").partition("\n")
     seen = _look(modules)
-    if seen == before:
-        return
-    wanted = fingerprint(modules)
-    if wanted != built:
-        with step(f"Building {', '.join(modules)} with JDK {jdk.version} (the first time, Maven downloads what they need)"):
-            run(["-DskipTests", "package", "-pl", ",".join(modules), *options], jdk)
-    stamp.parent.mkdir(parents=True, exist_ok=True)
-    stamp.write_text(f"{wanted}\n{seen}", encoding="utf-8")
+    if seen != before and built == fingerprint(modules):
+        before = seen
+        with contextlib.suppress(OSError):
+            stamp.write_text(f"{built}\n{seen}", encoding="utf-8")
+    return seen == before
 
 
 def _jar(module: str) -> bool:
