@@ -19,6 +19,11 @@ def test_the_version_is_read_from_what_any_vendor_prints(text, version):
     assert jdk.feature_version(text) == version
 
 
+@pytest.fixture(autouse=True)
+def a_memory_of_its_own(tmp_path, monkeypatch):
+    monkeypatch.setattr(jdk, "MEMORY", tmp_path / "stamps" / "jdks.json")
+
+
 def fake_jdk(folder, version):
     """Makes a folder that looks like a JDK and says its version."""
     (folder / "bin").mkdir(parents=True)
@@ -46,6 +51,23 @@ def test_the_newest_jdk_is_chosen_for_the_second_run(tmp_path, monkeypatch):
     monkeypatch.setattr(jdk, "candidates", lambda: folders)
     assert jdk.newest(21).version == 25
     assert jdk.newest(26) is None
+
+
+def test_a_jdk_is_asked_once_and_again_after_it_was_replaced(tmp_path, monkeypatch):
+    folder, asked = fake_jdk(tmp_path / "jdk", "17.0.1"), []
+    real = jdk._asked
+    monkeypatch.setattr(jdk, "_asked", lambda java: asked.append(java) or real(java))
+    assert [jdk.read(folder).version for _ in range(3)] == [17, 17, 17]
+    assert len(asked) == 1
+    (folder / "bin" / "java").write_text("#!/bin/sh\necho 'openjdk version \"25.0.1\"' >&2\n# another one\n")
+    assert jdk.read(folder).version == 25
+
+
+def test_what_was_remembered_badly_is_asked_anew(tmp_path):
+    folder = fake_jdk(tmp_path / "jdk", "17.0.1")
+    jdk.MEMORY.parent.mkdir()
+    jdk.MEMORY.write_text("{half a")
+    assert jdk.read(folder).version == 17
 
 
 def test_windows_and_mac_have_their_usual_folders(tmp_path):

@@ -10,7 +10,7 @@ import nbformat
 import pytest
 
 from coursetools import strict
-from coursetools.launcher import kernel, machine, maven, venv
+from coursetools.launcher import alone, kernel, machine, maven, venv
 from coursetools.launcher.jdk import Jdk
 
 COURSE = Path(__file__).resolve().parents[2] / "course"
@@ -85,6 +85,30 @@ def test_the_kernel_gets_a_utf8_locale_from_its_description_wherever_it_is_start
 def test_mavens_version_is_read():
     assert maven.version("Apache Maven 3.8.7 (b89d5959fcde851dcb1c8946a785a163f14e1e29)") == (3, 8)
     assert maven.version("mvn: not found") is None
+
+
+def test_jars_are_built_when_a_source_says_something_else_and_not_when_it_merely_has_another_date(tmp_path, monkeypatch):
+    source, jar = tmp_path / "lib/core/src/main/A.java", tmp_path / "lib/core/target/chainrule-core.jar"
+    for file in (source, jar, tmp_path / "pom.xml", tmp_path / "lib/core/pom.xml"):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("one")
+    built, read = [], []
+    fingerprint = maven.fingerprint
+    monkeypatch.setattr(maven, "ROOT", tmp_path)
+    monkeypatch.setattr(maven, "TARGET", tmp_path / "target")
+    monkeypatch.setattr(alone, "FILE", tmp_path / "lock")
+    monkeypatch.setattr(maven, "run", lambda arguments, jdk: built.append(arguments))
+    monkeypatch.setattr(maven, "fingerprint", lambda modules: read.append(modules) or fingerprint(modules))
+    changes = {"at first": lambda: None, "nothing": lambda: None, "a date": lambda: os.utime(source, (1, 1)), "nothing again": lambda: None,
+               "a source": lambda: source.write_text("two"), "a jar is gone": jar.unlink}
+    seen = {}
+    for what, change in changes.items():
+        before = len(built), len(read)
+        change()
+        maven.build(maven.CORE, Jdk(Path("/jdk"), 17))
+        seen[what] = len(built) > before[0], len(read) > before[1]
+    assert seen == {"at first": (True, True), "nothing": (False, False), "a date": (False, True), "nothing again": (False, False),
+                    "a source": (True, True), "a jar is gone": (True, True)}
 
 
 def test_maven_downloads_into_the_course_where_the_home_folder_takes_nothing(tmp_path, monkeypatch):

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 from . import maven
+from .alone import alone
 from .jdk import Jdk
 from .machine import ROOT, environment
 from .say import step
@@ -22,11 +23,17 @@ def command(jdk: Jdk) -> list[str]:
     """Returns the command that runs the grader, after building it where need be."""
     maven.build(maven.GRADER, jdk)
     archive = _archive(jdk)
-    jars = [JAR, *(JAR.parent / "lib").glob("*.jar")]
-    if not archive.exists() or archive.stat().st_mtime < max(jar.stat().st_mtime for jar in jars):
-        with step("Preparing the grader, so that it starts faster from now on"):
-            _prepare(jdk, archive)
+    if not _is_prepared(archive):
+        with alone():
+            if not _is_prepared(archive):
+                with step("Preparing the grader, so that it starts faster from now on"):
+                    _prepare(jdk, archive)
     return _java(jdk, f"-XX:SharedArchiveFile={archive}") if archive.exists() else _java(jdk)
+
+
+def _is_prepared(archive: Path) -> bool:
+    jars = [JAR, *(JAR.parent / "lib").glob("*.jar")]
+    return archive.exists() and archive.stat().st_mtime >= max(jar.stat().st_mtime for jar in jars)
 
 
 def _archive(jdk: Jdk) -> Path:

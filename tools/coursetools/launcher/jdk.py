@@ -1,5 +1,7 @@
 """Finds a Java Development Kit that is new enough, whatever stands first on the PATH."""
 
+import contextlib
+import json
 import os
 import re
 import shutil
@@ -11,6 +13,8 @@ from pathlib import Path
 from .problem import Problem
 
 OLDEST = 17
+# What the JDKs found so far have said of themselves: to ask one takes longer than all else that a started launcher does.
+MEMORY = Path(__file__).resolve().parents[3] / "target" / "stamps" / "jdks.json"
 
 HOW_TO_GET = ("Install one (Debian or Ubuntu: apt install openjdk-17-jdk; Fedora: dnf install java-21-openjdk-devel; "
               "macOS: brew install openjdk; Windows: winget install EclipseAdoptium.Temurin.21.JDK) and start again.")
@@ -78,12 +82,41 @@ def read(home: Path) -> Jdk | None:
     java, compiler = Jdk(home, 0).tool("java"), Jdk(home, 0).tool("javac")
     if not (os.path.exists(java) and os.path.exists(compiler)):
         return None
+    program = os.stat(java)
+    mark, known = [program.st_mtime_ns, program.st_size], _remembered()
+    if known.get(str(home), {}).get("program") != mark:
+        version = _asked(java)
+        if not version:
+            return None
+        known[str(home)] = {"program": mark, "version": version}
+        _remember(known)
+    return Jdk(home, known[str(home)]["version"])
+
+
+def _asked(java: str) -> int | None:
+    """Starts Java and returns its feature release; None if it does not start."""
     try:
         run = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=60, errors="replace")
     except (OSError, subprocess.TimeoutExpired):
         return None
-    version = feature_version(run.stderr + run.stdout)
-    return Jdk(home, version) if version else None
+    return feature_version(run.stderr + run.stdout)
+
+
+def _remembered() -> dict[str, dict]:
+    """Returns what JDKs have said, by their folders; nothing if that cannot be read."""
+    try:
+        return json.loads(MEMORY.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+
+
+def _remember(known: dict[str, dict]) -> None:
+    """Writes down what JDKs have said; where that cannot be, they are asked again."""
+    draft = MEMORY.with_suffix(f".{os.getpid()}")
+    with contextlib.suppress(OSError):
+        MEMORY.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(json.dumps(known), encoding="utf-8")
+        draft.replace(MEMORY)
 
 
 def find() -> Jdk:

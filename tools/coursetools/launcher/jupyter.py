@@ -2,6 +2,7 @@
 
 from . import jdk as jdks
 from . import kernel, maven, venv
+from .alone import alone
 from .jdk import Jdk
 from .machine import TARGET, TOOLS_LOCK, VENV
 from .machine import environment as plain_environment
@@ -18,7 +19,9 @@ def install(jdk: Jdk) -> None:
     """Builds and installs the kernel where it is not there already."""
     maven.build(maven.NOTEBOOK, jdk)
     venv.make(VENV, TOOLS_LOCK)
-    kernel.install(jdk)
+    if not kernel.installed(jdk):
+        with alone():
+            kernel.install(jdk)
 
 
 def environment(jdk: Jdk) -> dict[str, str]:

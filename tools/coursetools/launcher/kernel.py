@@ -32,16 +32,33 @@ def jars() -> list[Path]:
 
 def install(jdk: Jdk) -> None:
     """Puts kernel.json, a jar that names the class path, and copies of the jars in place, if anything changed; archives their classes."""
+    spec, copies = _wanted(jdk)
+    if not _in_place(spec, copies):
+        _put(spec, copies)
+    if _lacks_archive(jdk):
+        with step("Preparing the kernel, so that it starts faster from now on"):
+            _write_archive(jdk)
+
+
+def installed(jdk: Jdk) -> bool:
+    """Says whether there is nothing left to install."""
+    return _in_place(*_wanted(jdk)) and not _lacks_archive(jdk)
+
+
+def _wanted(jdk: Jdk) -> tuple[str, str]:
+    """Returns what kernel.json is to say, and the name of the folder with copies of the jars."""
     own = FOLDER / "jjava.jar"
     if not own.exists():
         raise Problem(f"The Java kernel's jar is missing from {FOLDER}. Delete {VENV.name} and start again: it is made anew.")
-    copies = f"lib-{_fingerprint(own)}"
-    spec = json.dumps(description(jdk, sys.platform), indent=2) + "\n"
-    if not _is(FOLDER / "kernel.json", spec) or not (FOLDER / copies).is_dir():
-        _put(spec, copies)
-    if not (FOLDER / archive(jdk)).exists() and os.access(FOLDER, os.W_OK):
-        with step("Preparing the kernel, so that it starts faster from now on"):
-            _write_archive(jdk)
+    return json.dumps(description(jdk, sys.platform), indent=2) + "\n", f"lib-{_fingerprint(own)}"
+
+
+def _in_place(spec: str, copies: str) -> bool:
+    return _is(FOLDER / "kernel.json", spec) and (FOLDER / copies).is_dir()
+
+
+def _lacks_archive(jdk: Jdk) -> bool:
+    return not (FOLDER / archive(jdk)).exists() and os.access(FOLDER, os.W_OK)
 
 
 def _put(spec: str, copies: str) -> None:

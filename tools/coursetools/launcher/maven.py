@@ -1,5 +1,6 @@
 """Builds the jars that a verb needs, and only when their sources changed."""
 
+import contextlib
 import hashlib
 import os
 import re
@@ -8,6 +9,7 @@ import subprocess
 import time
 from pathlib import Path
 
+from .alone import alone
 from .jdk import Jdk
 from .machine import ROOT, TARGET, environment
 from .problem import Problem
@@ -53,18 +55,48 @@ def find(jdk: Jdk) -> str:
 
 def build(modules: list[str], jdk: Jdk, *options: str) -> None:
     """Packages these modules unless their jars are newer than everything they are made from."""
-    stamp = TARGET / "stamps" / f"jars-{modules[-1].replace('/', '-')}"
-    wanted = fingerprint(modules)
-    if stamp.exists() and stamp.read_text() == wanted and all(_jar(module) for module in modules):
-        return
+    if not _is_built(modules):
+        with alone():
+            if not _is_built(modules):
+                _build(modules, jdk, *options)
+
+
+def _build(modules: list[str], jdk: Jdk, *options: str) -> None:
+    wanted, seen = fingerprint(modules), _look(modules)
     with step(f"Building {', '.join(modules)} with JDK {jdk.version} (the first time, Maven downloads what they need)"):
         run(["-DskipTests", "package", "-pl", ",".join(modules), *options], jdk)
-    stamp.parent.mkdir(parents=True, exist_ok=True)
-    stamp.write_text(wanted)
+    _stamp(modules).parent.mkdir(parents=True, exist_ok=True)
+    _stamp(modules).write_text(f"{wanted}\n{seen}", encoding="utf-8")
+
+
+def _stamp(modules: list[str]) -> Path:
+    return TARGET / "stamps" / f"jars-{modules[-1].replace('/', '-')}"
+
+
+def _is_built(modules: list[str]) -> bool:
+    """Says whether the jars are of these sources; reads the sources only if their sizes or dates are not those of the last time."""
+    stamp = _stamp(modules)
+    if not stamp.exists() or not all(_jar(module) for module in modules):
+        return False
+    built, _, before = stamp.read_text(encoding="utf-8").partition("\n")
+    seen = _look(modules)
+    if seen != before and built == fingerprint(modules):
+        before = seen
+        with contextlib.suppress(OSError):
+            stamp.write_text(f"{built}\n{seen}", encoding="utf-8")
+    return seen == before
 
 
 def _jar(module: str) -> bool:
     return any((ROOT / module / "target").glob("chainrule-*.jar"))
+
+
+def _look(modules: list[str]) -> str:
+    """Returns sizes and dates of the sources of these modules: whoever finds the same need not read them."""
+    folders = [ROOT / module / "src" / "main" for module in modules]
+    files = [ROOT / "pom.xml", *(ROOT / module / "pom.xml" for module in modules),
+             *(os.path.join(folder, name) for top in folders for folder, _, names in os.walk(top) for name in names)]
+    return "\n".join(f"{file} {status.st_size} {status.st_mtime_ns}" for file, status in sorted((str(file), os.stat(file)) for file in files))
 
 
 def fingerprint(modules: list[str]) -> str:

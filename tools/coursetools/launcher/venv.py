@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+from .alone import alone
 from .machine import ROOT, environment, python_of
 from .problem import Problem
 from .say import say
@@ -23,8 +24,13 @@ def ready(venv: Path, lock: Path) -> bool:
 
 def make(venv: Path, lock: Path) -> None:
     """Makes the environment if it is not ready; a half-made one is taken away."""
-    if ready(venv, lock):
-        return
+    if not ready(venv, lock):
+        with alone():
+            if not ready(venv, lock):
+                _make(venv, lock)
+
+
+def _make(venv: Path, lock: Path) -> None:
     say(f"· Setting up Python packages in {venv.name} from {lock.relative_to(ROOT)} …")
     started = time.monotonic()
     shutil.rmtree(venv, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""What each verb does: sets up what it needs, then hands over."""
+"""What each verb does: sets up what it needs, then hands over. What reads much that no other verb needs is imported where it is started."""
 
 import contextlib
 import os
@@ -6,9 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import doctor as examination
 from . import jdk as jdks
-from . import benching, grading, jupyter, kernel, maven, testing, venv, work
+from . import grading, jupyter, kernel, maven, venv, work
 from . import progress as standing
 from .jdk import Jdk
 from .machine import ROOT, SITE_LOCK, SITE_VENV, TARGET, TOOLS_LOCK, VENV, environment, python_of
@@ -189,14 +188,17 @@ def verify(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Runs every test of the course."""
+    from . import testing
     return testing.run_all(arguments)
 
 
 def bench(arguments: list[str]) -> int:
     """Times the library beside gradients written by hand."""
+    from . import benching
     return benching.run(arguments)
 
 
 def doctor(arguments: list[str]) -> int:
     """Looks at everything the course needs."""
-    return examination.examine()
+    from .doctor import examine
+    return examine()

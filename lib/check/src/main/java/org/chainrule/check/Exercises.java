@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,25 +73,26 @@ public final class Exercises {
     }
 
     private static List<Exercise> in(Properties properties) {
-        return properties.stringPropertyNames().stream()
+        TreeSet<String> names = new TreeSet<>(properties.stringPropertyNames());
+        return names.stream()
                 .filter(name -> name.endsWith(".check"))
                 .map(name -> name.substring(0, name.length() - ".check".length()))
                 .sorted()
-                .map(id -> exercise(id, properties))
+                .map(id -> exercise(id, properties, names))
                 .toList();
     }
 
-    private static Exercise exercise(String id, Properties list) {
+    private static Exercise exercise(String id, Properties list, TreeSet<String> names) {
         return new Exercise(id, list.getProperty(id + ".chapter"), list.getProperty(id + ".title"),
                 list.getProperty(id + ".kind"), Double.parseDouble(list.getProperty(id + ".points")),
                 Stream.of(list.getProperty(id + ".covers", "").split("[ ,]+")).filter(s -> !s.isEmpty()).toList(),
                 Boolean.parseBoolean(list.getProperty(id + ".selfCheck")), list.getProperty(id + ".check"),
                 Double.parseDouble(list.getProperty(id + ".machinePoints", list.getProperty(id + ".points"))),
-                Boolean.parseBoolean(list.getProperty(id + ".withoutLibrary")), parameters(id + PARAMETER, list));
+                Boolean.parseBoolean(list.getProperty(id + ".withoutLibrary")), parameters(id + PARAMETER, list, names));
     }
 
-    private static Map<String, Double> parameters(String prefix, Properties list) {
-        return list.stringPropertyNames().stream().filter(name -> name.startsWith(prefix)).collect(Collectors.toUnmodifiableMap(
+    private static Map<String, Double> parameters(String prefix, Properties list, TreeSet<String> names) {
+        return names.tailSet(prefix).stream().takeWhile(name -> name.startsWith(prefix)).collect(Collectors.toUnmodifiableMap(
                 name -> name.substring(prefix.length()), name -> Double.parseDouble(list.getProperty(name))));
     }
 }

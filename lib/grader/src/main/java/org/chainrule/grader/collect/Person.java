@@ -2,7 +2,10 @@ package org.chainrule.grader.collect;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,17 +28,36 @@ public record Person(String name, String id, String email) {
 
     /** Whether both have the same id. */
     public boolean sameId(Person other) {
-        return !id.isEmpty() && id.equalsIgnoreCase(other.id);
+        return !Collections.disjoint(idSigns(), other.idSigns());
     }
 
     /** Whether both have the same address. */
     public boolean sameEmail(Person other) {
-        return !email.isEmpty() && email.equalsIgnoreCase(other.email);
+        return !Collections.disjoint(emailSigns(), other.emailSigns());
     }
 
     /** Whether the names have the same words, whatever stands first and between. */
     public boolean sameName(Person other) {
-        return !name.isEmpty() && (words(name).equals(words(other.name)) || run(name).equals(run(other.name)));
+        return !Collections.disjoint(nameSigns(), other.nameSigns());
+    }
+
+    /** The id in one spelling; nothing if there is none. Two people with a sign in common have the same id. */
+    public Set<String> idSigns() {
+        return signs(id);
+    }
+
+    /** The address, likewise. */
+    public Set<String> emailSigns() {
+        return signs(email);
+    }
+
+    /** The name in each of the spellings in which two can agree, likewise. */
+    public Set<String> nameSigns() {
+        return name.isEmpty() ? Set.of() : Set.copyOf(List.of("words " + words(name), "run " + run(name)));
+    }
+
+    private static Set<String> signs(String text) {
+        return text.isEmpty() ? Set.of() : Set.of(text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
     }
 
     /** The words of a name in one order, whatever stands first. */

@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.chainrule.grader.Refused;
-import org.chainrule.grader.collect.Person;
 import org.chainrule.grader.marks.Marking.Marked;
 import org.chainrule.grader.result.CsvTable;
 import org.chainrule.grader.result.Points;
@@ -18,9 +16,6 @@ import org.chainrule.grader.result.Points;
  */
 final class Platform {
 
-    private static final String[] ID = {"id", "identifier", "sis user id", "sis login id", "username", "id number"};
-    private static final String[] EMAIL = {"email address", "email"};
-    private static final String[] NAME = {"student", "full name", "name"};
     private static final String EXCUSED = "EX";
 
     private final String notebook;
@@ -113,7 +108,8 @@ final class Platform {
     private CsvTable filled(CsvTable table, List<String> columns, List<String> remarks, Fill fill) {
         List<Map<String, String>> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(new LinkedHashMap<>(row)));
-        List<Integer> places = marks.stream().map(marked -> place(table, handedIn.person(marked.result().learner()))).toList();
+        Places lines = new Places(table);
+        List<Integer> places = marks.stream().map(marked -> lines.of(handedIn.person(marked.result().learner()))).toList();
         List<String> homeless = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             int place = places.get(i);
@@ -128,22 +124,5 @@ final class Platform {
                     + (homeless.size() == 1 ? "this mark is" : "these " + homeless.size() + " marks are") + " not in it.");
         }
         return new CsvTable(columns, rows);
-    }
-
-    /** The place of the one row about a person, by an id, else by the address, else by the name; −1 if there is none or could be several. */
-    private static int place(CsvTable table, Person person) {
-        List<Predicate<Map<String, String>>> ways = new ArrayList<>();
-        for (String column : ID) {
-            ways.add(row -> person.sameId(new Person("", table.field(row, column), "")));
-        }
-        ways.add(row -> person.sameEmail(new Person("", "", table.field(row, EMAIL))));
-        ways.add(row -> person.sameName(new Person(table.field(row, NAME), "", "")));
-        for (Predicate<Map<String, String>> way : ways) {
-            List<Map<String, String>> found = table.rows().stream().filter(way).toList();
-            if (found.size() == 1) {
-                return table.rows().indexOf(found.get(0));
-            }
-        }
-        return -1;
     }
 }

@@ -1,5 +1,6 @@
 package org.chainrule.grader.result;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
 public final class ResultFolder {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final String FEEDBACK = "feedback.html";
+    private static final String DATA = "results.json";
 
     private final Path folder;
 
@@ -31,7 +36,7 @@ public final class ResultFolder {
 
     /** The result that lies there already; empty if there is none that can be read. */
     public Optional<SubmissionResult> read(String learner, String notebook) {
-        Path file = of(learner, notebook).resolve("results.json");
+        Path file = of(learner, notebook).resolve(DATA);
         try {
             return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), SubmissionResult.class)) : Optional.empty();
         } catch (IOException e) {
@@ -42,17 +47,24 @@ public final class ResultFolder {
     /** Writes a submission's results; the data last, since they say that all is there. */
     public void write(SubmissionResult result) {
         Path place = of(result.learner(), result.notebook());
-        writeFeedback(result, List.of());
+        composed(result).forEach((name, content) -> write(place.resolve(name), content));
+    }
+
+    /** What is written of a submission's results, by the files' names, in the order in which it is written. */
+    public static Map<String, String> composed(SubmissionResult result) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(FEEDBACK, FeedbackPage.of(result, List.of()));
         try {
-            write(place.resolve("results.json"), JSON.writeValueAsString(result) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the results of " + result.learner(), e);
+            files.put(DATA, JSON.writeValueAsString(result) + "\n");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the results of " + result.learner() + " have no JSON", e);
         }
+        return files;
     }
 
     /** Writes the page for the learner anew, with sentences about what the marks depend on besides the answers. */
     public void writeFeedback(SubmissionResult result, List<String> notes) {
-        write(of(result.learner(), result.notebook()).resolve("feedback.html"), FeedbackPage.of(result, notes));
+        write(of(result.learner(), result.notebook()).resolve(FEEDBACK), FeedbackPage.of(result, notes));
     }
 
     /** All results that lie there, by learner and notebook. */
@@ -61,7 +73,7 @@ public final class ResultFolder {
         if (!Files.isDirectory(results)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.find(results, 3, (file, kind) -> file.endsWith("results.json"))) {
+        try (Stream<Path> files = Files.find(results, 3, (file, kind) -> file.endsWith(DATA))) {
             return files.sorted().flatMap(file -> read(file.getParent().getParent().getFileName().toString(),
                     file.getParent().getFileName().toString()).stream()).toList();
         } catch (IOException e) {

@@ -18,7 +18,12 @@ public final class SandboxAnswers implements Answers {
         this.run = run;
         this.exerciseId = exerciseId;
         this.parameters = parameters;
-        this.random = new Random(seed * 31 + exerciseId.hashCode());
+        this.random = chance(seed, exerciseId);
+    }
+
+    /** The chance that the seed and the exercise alone decide. */
+    public static Random chance(long seed, String exerciseId) {
+        return new Random(seed * 31 + exerciseId.hashCode());
     }
 
     @Override

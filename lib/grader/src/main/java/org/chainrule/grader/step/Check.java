@@ -21,6 +21,7 @@ import org.chainrule.grader.Course;
 import org.chainrule.grader.run.SandboxAnswers;
 import org.chainrule.judge.Answer;
 import org.chainrule.judge.AnswerProblem;
+import org.chainrule.judge.Answers;
 import org.chainrule.judge.Finding;
 import org.junit.platform.engine.CancellationToken;
 
@@ -67,6 +68,18 @@ final class Check implements Step, AutoCloseable {
         }
         exercises.stream().filter(exercise -> exercise.machinePoints() < exercise.points()).forEach(exercise ->
                 grading.texts.put(exercise.id(), text(answers(grading, exercise).answer())));
+    }
+
+    /** Judges answers that nobody gave, by the checks that will judge this submission, and at its points. */
+    Map<Class<?>, ExerciseResult> rehearse(Grading grading) {
+        Map<Class<?>, Answers> open = new LinkedHashMap<>();
+        for (Exercise exercise : course.exercisesOf(grading.submission.notebook())) {
+            open.put(course.checkClass(exercise), new Rehearsal.NobodysAnswers(SandboxAnswers.chance(seed, exercise.id()),
+                    grading.released.owner().parameters(exercise.id())));
+        }
+        Launch launch = new Launch();
+        new ExerciseRunner().run(open, launch.token, launch);
+        return launch.results();
     }
 
     private SandboxAnswers answers(Grading grading, Exercise exercise) {

@@ -29,6 +29,7 @@ public final class Pipeline implements AutoCloseable {
                 new Read(limits),
                 new FindAnswers(course, limits),
                 new Rebuild(),
+                new Rehearsal(check, report),
                 new Compile(compiler),
                 new Run(sandbox, limits),
                 check);

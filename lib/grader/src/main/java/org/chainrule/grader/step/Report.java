@@ -19,16 +19,21 @@ record Report(Course course, ResultFolder results, long seed) implements Step {
 
     @Override
     public void take(Grading grading) {
+        grading.result = result(grading);
+        results.write(grading.result);
+    }
+
+    /** Puts together what came of the submission. */
+    SubmissionResult result(Grading grading) {
         Map<String, ExerciseResult> judged = grading.judged.stream()
                 .collect(Collectors.toMap(ExerciseResult::exerciseId, Function.identity()));
         List<Graded> exercises = course.exercisesOf(grading.submission.notebook()).stream()
                 .map(exercise -> graded(exercise, judged.get(exercise.id()), grading)).toList();
-        grading.result = new SubmissionResult(SubmissionResult.SCHEMA, grading.submission.learner(),
+        return new SubmissionResult(SubmissionResult.SCHEMA, grading.submission.learner(),
                 grading.submission.notebook(), seed, grading.fingerprint,
                 exercises.stream().mapToDouble(Graded::points).sum(),
                 exercises.stream().mapToDouble(Graded::earned).sum(), grading.problem, exercises,
                 List.copyOf(grading.repairs), grading.run == null ? "" : grading.run.printed());
-        results.write(grading.result);
     }
 
     private static Graded graded(Exercise exercise, ExerciseResult judged, Grading grading) {
