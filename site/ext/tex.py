@@ -4,6 +4,7 @@ import re
 
 # A formula that shows fewer characters stays on one line, and so does what stands between two parentheses of a longer one.
 _SHORT = 16
+_SHORT_GROUP = 10
 
 # LaTeX in pieces: environments, commands, single characters.
 _PIECES = re.compile(r"\\(?:begin|end)\{\w+\*?\}|\\(?:[a-zA-Z]+|.)|.", re.DOTALL)
@@ -40,7 +41,7 @@ def whole_groups(tex: str) -> str:
             start = open_at.pop()
             if start is not None and piece != "}":
                 inner = made[start + 1:]
-                if _BREAKS.intersection(inner) and is_short("".join(inner)):
+                if _BREAKS.intersection(inner) and _shown("".join(inner)) < _SHORT_GROUP:
                     made[start + 1:] = ["{", *inner, "}"]
         made.append(piece)
     return "".join(made)
