@@ -32,7 +32,7 @@ html_css_files = ["katex/katex.min.css", "course.css", "live/live.css"]
 html_js_files = [("course.js", {"defer": "defer"}), ("live/live.js", {"defer": "defer"})]
 if (HERE / "static" / "answers").exists():
     html_css_files.append("answers/answers.css")
-    html_js_files += [(f"answers/{name}.js", {"defer": "defer"}) for name in ("progress", "elements", "choices", "fields", "form")]
+    html_js_files += [(f"answers/{name}.js", {"defer": "defer"}) for name in ("progress", "progress-page", "elements", "choices", "fields", "form")]
 html_context = {"default_mode": "auto"}
 html_copy_source = True
 html_show_sourcelink = True

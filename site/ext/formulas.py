@@ -9,17 +9,9 @@ from coursetools.pages.node import node
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
+from tex import is_short, side_by_side, whole_groups
 
 _LOG = logging.getLogger(__name__)
-
-# A formula that shows fewer characters stays on one line with its punctuation.
-_SHORT = 16
-
-# LaTeX in pieces: environments, commands, single characters.
-_PIECES = re.compile(r"\\(?:begin|end)\{\w+\*?\}|\\(?:[a-zA-Z]+|.)|.", re.DOTALL)
-_WORD = re.compile(r"\\text\{\w+\}")
-_OPENS, _CLOSES = {"{", "\\left"}, {"}", "\\right"}
-
 
 class Katex:
     """A node process that answers one formula at a time; it ends when its input does."""
@@ -60,10 +52,8 @@ def _start(app: Sphinx) -> None:
 
 
 def _keep_punctuation(app: Sphinx, document: nodes.document, name: str) -> None:
-    """Ties what stands around a short formula to it, so that no line begins with a comma or ends with a parenthesis that opens."""
+    """Ties what stands around a formula to it, so that no line begins with a comma or ends with a parenthesis that opens."""
     for formula in list(document.findall(nodes.math)):
-        if _shown(formula.astext()) >= _SHORT:
-            continue
         before = formula.previous_sibling()
         if isinstance(before, nodes.Text) and before.endswith(("(", "“", "‘")):
             formula["head"] = before[-1]
@@ -75,15 +65,15 @@ def _keep_punctuation(app: Sphinx, document: nodes.document, name: str) -> None:
             formula.parent.replace(after, nodes.Text(after.astext()[found.end():]))
 
 
-def _shown(tex: str) -> int:
-    """Guesses how many characters a formula shows: two for a command, none for braces and spaces."""
-    return len(re.sub(r"[{}^_\s]|\\.", "", re.sub(r"\\[a-zA-Z]+", "oo", tex)))
-
-
 def _inline(writer, formula: nodes.math) -> None:
-    shown = f'<span class="math">{writer.builder.app.katex.render(formula.astext(), False, formula)}</span>'
-    head, tail = formula.get("head", ""), formula.get("tail", "")
-    writer.body.append(f'<span class="unbroken">{head}{shown}{tail}</span>' if head or tail else shown)
+    """Writes a short formula on one line with what stands around it; in a longer one that becomes a part of the formula."""
+    tex, head, tail = formula.astext(), formula.get("head", ""), formula.get("tail", "")
+    render = writer.builder.app.katex.render
+    if is_short(tex):
+        writer.body.append(f'<span class="unbroken">{head}<span class="math">{render(tex, False, formula)}</span>{tail}</span>')
+    else:
+        whole = rf"\text{{{head}}}{whole_groups(tex)}\text{{{tail}}}".replace(r"\text{}", "")
+        writer.body.append(f'<span class="math">{render(whole, False, formula)}</span>')
     raise nodes.SkipNode
 
 
@@ -94,16 +84,3 @@ def _block(writer, formula: nodes.math_block) -> None:
     shown = " ".join(writer.builder.app.katex.render(part, True, formula) for part in parts)
     writer.body.append(f'<div class="{kind}"{identity}>{shown}</div>')
     raise nodes.SkipNode
-
-
-def side_by_side(tex: str) -> list[str]:
-    """Returns the formulas between which `tex` leaves the widest space: a small screen shows them one below the other."""
-    parts, depth = [""], 0
-    for piece in _PIECES.findall(tex):
-        depth += piece in _OPENS or piece.startswith("\\begin")
-        depth -= piece in _CLOSES or piece.startswith("\\end")
-        if piece == "\\qquad" and depth == 0 and not _WORD.fullmatch(parts[-1].strip()):
-            parts.append("")
-        else:
-            parts[-1] += piece
-    return [part.strip() for part in parts if part.strip()]

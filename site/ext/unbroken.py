@@ -1,10 +1,11 @@
-"""Keeps a short program that stands in a sentence on one line, and a table's cells of several words from being a word wide."""
+"""Keeps a short program that stands in a sentence on one line, and a table's cells of several words from being a word wide, those of sentences from being two."""
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
 _LONGEST_PROGRAM = 20
 _LONGEST_NAME = 14
+_LONGEST_PHRASE = 40
 
 
 def _mark(app: Sphinx, document: nodes.document) -> None:
@@ -12,8 +13,9 @@ def _mark(app: Sphinx, document: nodes.document) -> None:
         if len(program.astext()) <= _LONGEST_PROGRAM:
             program["classes"].append("unbroken")
     for cell in document.findall(nodes.entry):
-        if sum(len(text) for text in cell.findall(nodes.Text) if not isinstance(text.parent, nodes.math)) > _LONGEST_NAME:
-            cell["classes"].append("wordy")
+        length = sum(len(text) for text in cell.findall(nodes.Text) if not isinstance(text.parent, nodes.math))
+        if length > _LONGEST_NAME:
+            cell["classes"].append("wordy" if length <= _LONGEST_PHRASE else "wordy long")
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

@@ -99,6 +99,24 @@ export const answerJourneys = {
   ...Object.fromEntries(Object.entries(KINDS).map(([kind, exercise]) =>
     [`a reader answers with ${kind}, rightly and in every foreseen wrong way`, (tab, world) => answerAll(tab, world, exercise)])),
 
+  "a choice is taken back by keyboard, and the answer is then none": async (tab, { folder }) => {
+    const faults = [];
+    const expect = (holds, sentence) => faults.push(...(holds ? [] : [sentence]));
+    const { form } = await open(tab, folder, "06-several-variables", "6.4");
+    const back = form.getByRole("button", { name: "Take back count" });
+    const choices = form.locator(`input[name="${place("6.4")}-count-choice"]`);
+    expect(await choices.count() > 1 && !(await back.isVisible()), "something can be taken back before anything was chosen");
+    await choices.nth(1).check();
+    await back.focus();
+    await tab.keyboard.press("Enter");
+    expect(await form.locator("input:checked").count() === 0, "the choice stands after it was taken back");
+    expect(await choices.first().evaluate((choice) => choice === document.activeElement), "the keyboard's place is lost");
+    expect(!(await back.isVisible()), "what was taken back can be taken back again");
+    const { verdict } = await check(tab, form);
+    expect(verdict === "UNANSWERED", `a choice taken back is called ${verdict}`);
+    return faults;
+  },
+
   "hostile, very long and senseless answers stay text": async (tab, { folder }) => {
     const { form } = await open(tab, folder, "06-several-variables", "6.3");
     const faults = [];

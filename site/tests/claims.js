@@ -62,7 +62,7 @@ export const hasReadableColours = (tab, within) => axe(tab, COLOURS, within);
 export const hasAccessibleLayout = (tab) => axe(tab, LAYOUT);
 
 export function formulasLookLikeText(tab) {
-  return tab.evaluate(() => [...document.querySelectorAll("article .katex-html > .base")]
+  return tab.evaluate(() => [...document.querySelectorAll("article .katex-html > *")]
     .filter((formula) => getComputedStyle(formula).color !== getComputedStyle(formula.closest(".katex").parentElement).color)
     .map((formula) => `has a formula in a colour of its own: ${formula.textContent}`));
 }

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from coursetools.pages.licences import PARTS, licences_page
+from coursetools.pages.licences import PARTS, flowing, licences_page
 from coursetools.pages.places import PageError, Places
 from coursetools.paths import ROOT
 
@@ -63,3 +63,20 @@ def test_a_licence_whose_text_is_missing_stops_the_build(tmp_path):
     (tmp_path / "LICENSE").write_text("MIT", encoding="utf-8")
     with pytest.raises(PageError, match=f"{PARTS[0].name} is not at {PARTS[0].text}"):
         licences_page(Places(tmp_path, Path(), Path(), Path()))
+
+
+def test_a_licence_flows_and_keeps_its_paragraphs_items_and_words():
+    text = """Copyright (c) 2020, Somebody
+All rights reserved.
+
+Redistribution is permitted provided that this is so,
+and that the following holds as well:
+
+* The first of the items ends here, and so it does in the middle
+  of a sentence that goes on.
+* The second is short.
+"""
+    assert flowing(text).splitlines() == [
+        "Copyright (c) 2020, Somebody", "All rights reserved.", "",
+        "Redistribution is permitted provided that this is so, and that the following holds as well:", "",
+        "* The first of the items ends here, and so it does in the middle of a sentence that goes on.", "* The second is short."]

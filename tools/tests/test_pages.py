@@ -5,6 +5,7 @@ import json
 import os
 import re
 import struct
+import sys
 import zipfile
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from coursetools.pages.places import PageError, Places
 from coursetools.pages.solutions import Secrets, add_solutions
 from coursetools.pages.stage import Page, _ages, _entry, _keep_ages, stage
 from coursetools.paths import ROOT
+
+sys.path.insert(0, str(ROOT / "site/ext"))
+from tex import side_by_side, whole_groups  # noqa: E402
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", 1280, 800)).decode()
 
@@ -228,3 +232,18 @@ def test_a_drawing_tells_its_style_how_wide_it_is(tmp_path):
     output = {"data": {"image/svg+xml": '<svg role="img" aria-label="A graph." width="915.4" height="9" style="height:auto"></svg>'}}
     Pictures(tmp_path / "pictures").put(output, "Cell 7")
     assert 'style="--natural:915.4px;height:auto"' in output["data"]["text/html"]
+
+
+@pytest.mark.parametrize(("tex", "kept"), [
+    (r"(f\circ g)'(x) = 3(x + 1)^2", r"({f\circ g})'(x) = 3({x + 1})^2"),
+    (r"f(g(a + h)) - f(g(a))", r"f({g({a + h})}) - f(g(a))"),
+    (r"\left(a + b\right) = \bigl(c + d\bigr) = [0, 1)", r"\left(a + b\right) = \bigl(c + d\bigr) = [0, 1)"),
+    (r"\sqrt[n + 1]{(a + b} = (x + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9)",
+     r"\sqrt[{n + 1}]{(a + b} = (x + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9)"),
+])
+def test_a_line_breaks_between_parentheses_only_where_they_hold_much(tex, kept):
+    assert whole_groups(tex) == kept
+
+
+def test_formulas_with_wide_space_between_them_stand_side_by_side():
+    assert side_by_side(r"p = x^2,\qquad q = \text{a \qquad b}") == ["p = x^2,", r"q = \text{a \qquad b}"]

@@ -88,9 +88,31 @@
     };
   }
 
+  // What was picked can be taken back: a radio button alone never becomes nothing again.
+  function pickable(field, picked, ...shown) {
+    const back = make("button", { type: "button", class: "answer-back", "aria-label": `Take back ${field.name}`, onclick: () => {
+      picked.forEach(({ set }) => set(""));
+      update();
+      element.querySelector("input").focus();
+    } }, "Take back");
+    const element = group(field, back, ...shown);
+    const update = () => { back.hidden = picked.every(({ get }) => get() === ""); };
+    element.addEventListener("change", update);
+    update();
+    return { element, update };
+  }
+
   const wordField = (field, id) => {
     const picked = radios(id, field.words.map((word) => ({ value: word, text: () => [word] })), field.name);
-    return { ...picked, element: group(field, picked.element) };
+    const { element, update } = pickable(field, [picked], picked.element);
+    return {
+      element,
+      get: picked.get,
+      set: (value) => {
+        picked.set(value);
+        update();
+      },
+    };
   };
 
   // Choices offer the rows of the exercise's own tables, with their formulas.
@@ -101,10 +123,15 @@
       return textField(field, id);
     }
     const picked = parts.map((part) => radios(`${id}-${part}`, tables[part], `${field.name}, ${part}`));
+    const { element, update } = pickable(field, picked,
+      ...picked.flatMap(({ element }, i) => i ? [make("p", { class: "answer-reason" }, "because"), element] : [element]));
     return {
-      element: group(field, ...picked.flatMap(({ element }, i) => i ? [make("p", { class: "answer-reason" }, "because"), element] : [element])),
+      element,
       get: () => picked.map(({ get }) => get()).join(""),
-      set: (value) => picked.forEach(({ set }, i) => set(parts.length === 1 ? value : (String(value).match(i ? /\d/ : /[A-Z]/) ?? [""])[0])),
+      set: (value) => {
+        picked.forEach(({ set }, i) => set(parts.length === 1 ? value : (String(value).match(i ? /\d/ : /[A-Z]/) ?? [""])[0]));
+        update();
+      },
     };
   }
 

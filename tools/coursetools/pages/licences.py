@@ -1,5 +1,6 @@
 """The page of licences: what the pages carry that others wrote, each with the text that came with it."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 from importlib.metadata import PackageNotFoundError, distribution
@@ -42,6 +43,10 @@ PARTS = (
     Part("TeaVM", "compiles the course's Java to a script; some of its classes are in there", "Apache-2.0", "packaging/LICENSE.APACHE"),
 )
 
+# A line that is longer was ended for the sake of its width, unless the next one begins an item, a rule or a remark.
+_ENDED_EARLY = 50
+_BEGINS = re.compile(r"\s*(?:[*•=-]|\(?\w{1,2}[.)]\s|Copyright|http|$)")
+
 
 def licences_page(places: Places) -> str:
     """Returns the page's source; a licence whose text is missing is a PageError."""
@@ -52,7 +57,20 @@ def licences_page(places: Places) -> str:
 def _entry(part: Part, text: str) -> str:
     return (f"## {part.name}\n\n{part.does[0].upper()}{part.does[1:]}. Licence: {part.licence}.\n\n"
             f"<details><summary>Text of the licence: {escape(part.name)}</summary>\n\n"
-            f'<pre class="licence">{escape(text.strip())}</pre>\n\n</details>\n')
+            f'<pre class="licence">{escape(flowing(text.strip()))}</pre>\n\n</details>\n')
+
+
+def flowing(text: str) -> str:
+    """Returns a text without the line ends that only kept its lines short, so that it fits a page of any width."""
+    lines: list[str] = []
+    last = 0
+    for line in text.splitlines():
+        if last > _ENDED_EARLY and not _BEGINS.match(line):
+            lines[-1] += " " + line.strip()
+        else:
+            lines.append(line.rstrip())
+        last = len(line.rstrip())
+    return "\n".join(lines)
 
 
 def _text(root: Path, part: Part) -> str:

@@ -68,7 +68,7 @@ _SEARCH = _script("searchtools|language_data|searchindex")
 
 # Scripts of ours that a page needs only if such an element stands in it.
 _ONLY_FOR = [(_script("live/live"), "<figure "), (_script("answers/progress"), 'class="answer-form"|id="course-progress"'),
-             (_script(r"answers/(?!progress)\w+"), 'class="answer-form"')]
+             (_script("answers/progress-page"), 'id="course-progress"'), (_script(r"answers/(?!progress)\w+"), 'class="answer-form"')]
 
 
 def polish(places: Places, pages: list[Page]) -> None:

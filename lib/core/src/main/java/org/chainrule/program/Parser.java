@@ -169,7 +169,7 @@ final class Parser {
         String product = factor + "*" + (after.is("(") ? "" : after.text()) + (opens ? "(…)" : "");
         boolean oneNumber = isWhole(after) && isWhole(tokens.get(next - 1));
         return problem(after, "Between " + before + " and " + shown(after) + " an operator is missing: write " + product + " for a product"
-                + (oneNumber ? ", or " + before + after.text() + " for one number." : "."));
+                + (oneNumber ? ", or " + String.join("", wholeNumbers("")) + " for one number." : "."));
     }
 
     private boolean isDecimalComma() {
@@ -180,12 +180,25 @@ final class Parser {
         return token.kind() == Kind.NUMBER && !token.text().contains(".");
     }
 
-    /** Three digits behind a comma may be thousands, too. */
+    /** Three digits behind a comma may be thousands, too, and behind each of several commas they can be nothing else. */
     private SyntaxProblem decimalComma() {
-        String before = tokens.get(next - 1).text();
-        String after = tokens.get(next + 1).text();
-        return problem(peek(), "A number has a point and no comma: write " + before + "." + after
-                + (after.length() == 3 ? " or " + before + after : "") + ".");
+        List<String> groups = wholeNumbers(",");
+        boolean thousands = groups.stream().skip(1).allMatch(group -> group.length() == 3);
+        String decimal = groups.get(0) + "." + groups.get(1);
+        String whole = String.join("", groups);
+        return problem(peek(), "A number has a point and no comma: write "
+                + (!thousands ? decimal : groups.size() > 2 ? whole : decimal + " or " + whole) + ".");
+    }
+
+    /** The whole numbers from the last token on, as far as this separator, or none, stands between them. */
+    private List<String> wholeNumbers(String separator) {
+        List<String> numbers = new ArrayList<>();
+        int place = next - 1;
+        while (isWhole(tokens.get(place))) {
+            numbers.add(tokens.get(place).text());
+            place += separator.isEmpty() || !tokens.get(place + 1).is(separator) ? 1 : 2;
+        }
+        return numbers;
     }
 
     private int variable(Token token) {
