@@ -49,6 +49,7 @@ final class FromPage {
     static String said(String next) {
         return next.replace("where todo() or NaN stands", "into its field").replace("where todo() stands", "into its field")
                 .replace("between the quotation marks", "into its field").replace("run this check again", "check again")
-                .replace("Run the next cell and ", "Look at the output of the next cell and ");
+                .replace("Run the next cell", "Look at the output of the next cell")
+                .replace("before you run the next cell", "before you look at the output of the next cell");
     }
 }
