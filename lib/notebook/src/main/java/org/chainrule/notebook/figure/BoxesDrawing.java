@@ -44,7 +44,7 @@ final class BoxesDrawing {
 
     /**
      * What stands in place of a pixel's colour: the chart library draws boxes in pure blue, medians and outliers in pure
-     * red, whatever its styler says.
+     * red, whiskers in black, whatever its styler says. Black is left as it is where it shows.
      */
     static int inHouseColours(int pixel, Look look) {
         Color color = new Color(pixel);
@@ -53,7 +53,11 @@ final class BoxesDrawing {
         if (blueness > SATURATED) {
             return onPaper(look.series(0), look.paper(), blueness);
         }
-        return redness > SATURATED ? onPaper(look.series(1), look.paper(), redness) : pixel;
+        if (redness > SATURATED) {
+            return onPaper(look.series(1), look.paper(), redness);
+        }
+        boolean isLost = look == Look.DARK && color.getGreen() < look.paper().getGreen();
+        return isLost ? onPaper(look.ink(), look.paper(), 255 - 255 * color.getGreen() / look.paper().getGreen()) : pixel;
     }
 
     /** A colour that covers the paper, of 255 parts, this many. */

@@ -33,7 +33,8 @@ final class House {
 
     private static final int PADDING = 12;
     private static final int LEGEND_LINE = 26;
-    private static final int LEGEND_PADDING = 8;
+    private static final int LEGEND_GAP = 14;
+    private static final int LEGEND_ROW_GAP = 8;
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
     /** Line styles that differ too, for prints without colour. */
@@ -67,8 +68,14 @@ final class House {
 
     /** Whether there is room for a legend's entries beside each other. */
     static boolean isShortLegend(List<String> names) {
-        double length = names.stream().mapToDouble(name -> length(name, font(Font.PLAIN, TEXT)) + LEGEND_LINE + 3 * LEGEND_PADDING).sum();
+        double length = names.stream().mapToDouble(name -> length(name, font(Font.PLAIN, TEXT)) + LEGEND_LINE + 2 * LEGEND_GAP).sum();
         return length <= WIDTH - 2 * PADDING;
+    }
+
+    /** Puts a legend's entries beside each other, or else below each other. */
+    static void layLegend(AxesChartStyler styler, boolean isShort) {
+        styler.setLegendLayout(isShort ? LegendLayout.Horizontal : LegendLayout.Vertical);
+        styler.setLegendPadding(isShort ? LEGEND_GAP : LEGEND_ROW_GAP);
     }
 
     private static double length(String text, Font font) {
@@ -103,12 +110,10 @@ final class House {
 
     private static void dressLegend(AxesChartStyler styler, Look look) {
         styler.setLegendPosition(LegendPosition.OutsideS);
-        styler.setLegendLayout(LegendLayout.Horizontal);
         styler.setLegendFont(font(Font.PLAIN, TEXT));
         styler.setLegendBackgroundColor(look.paper());
         styler.setLegendBorderColor(look.paper());
         styler.setLegendSeriesLineLength(LEGEND_LINE);
-        styler.setLegendPadding(LEGEND_PADDING);
     }
 
     private static void dressAxes(AxesChartStyler styler, Look look) {

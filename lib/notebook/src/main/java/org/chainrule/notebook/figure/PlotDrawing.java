@@ -11,7 +11,6 @@ import org.chainrule.learn.Series;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -41,13 +40,13 @@ final class PlotDrawing {
     }
 
     private static XYChart chart(Plot plot, Look look, List<Series> series, Range xs, Range ys) {
-        boolean stacked = !House.isShortLegend(series.stream().map(Series::name).toList());
-        int height = House.HEIGHT + (stacked ? House.LEGEND_ROW * (series.size() - 1) : 0);
+        boolean shortLegend = House.isShortLegend(series.stream().map(Series::name).toList());
+        int height = House.HEIGHT + (shortLegend ? 0 : House.LEGEND_ROW * (series.size() - 1));
         XYChart chart = new XYChartBuilder().width(House.WIDTH).height(height).title(plot.title())
                 .xAxisTitle(plot.xAxis()).yAxisTitle(plot.yAxis()).build();
         House.dress(chart, look);
         chart.getStyler().setLegendVisible(series.size() > 1);
-        chart.getStyler().setLegendLayout(stacked ? LegendLayout.Vertical : LegendLayout.Horizontal);
+        House.layLegend(chart.getStyler(), shortLegend);
         chart.getStyler().setPlotContentSize(1);
         xs.applyToX(chart.getStyler());
         ys.applyToY(chart.getStyler());

@@ -17,6 +17,8 @@ import org.chainrule.diff.Jacobian;
 import org.chainrule.learn.Learn;
 import org.chainrule.learn.Plot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 
@@ -118,15 +120,17 @@ class FiguresTest {
         image(Figures.draw(Learn.boxes("None", "way", "draw"), Look.LIGHT));
     }
 
-    @Test
-    void boxesStandInTheHousesColours() throws IOException {
-        BufferedImage boxes = image(Figures.draw(Learn.boxes("Spread", "way", "draw").box("wide", -20, -3, 2, 9, 11, 300), Look.LIGHT));
+    @ParameterizedTest
+    @EnumSource
+    void boxesStandInTheHousesColours(Look look) throws IOException {
+        BufferedImage boxes = image(Figures.draw(Learn.boxes("Spread", "way", "draw").box("wide", -20, -3, 2, 9, 11, 300), look));
         Set<Integer> seen = new HashSet<>();
         for (int rgb : boxes.getRGB(0, 0, boxes.getWidth(), boxes.getHeight(), null, 0, boxes.getWidth())) {
             seen.add(rgb);
         }
-        assertTrue(seen.contains(Look.LIGHT.series(0).getRGB()) && seen.contains(Look.LIGHT.series(1).getRGB()), "box and median");
+        assertTrue(seen.contains(look.series(0).getRGB()) && seen.contains(look.series(1).getRGB()), "box and median");
         assertTrue(!seen.contains(Color.BLUE.getRGB()) && !seen.contains(Color.RED.getRGB()), "the chart library's own");
+        assertTrue(look == Look.LIGHT || !seen.contains(Color.BLACK.getRGB()), "black whiskers do not show on a dark page");
     }
 
     @Test
