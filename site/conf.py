@@ -28,7 +28,7 @@ html_title = "The chain rule in Java"
 html_favicon = "static/icon.svg"
 html_static_path = ["static"]
 html_extra_path = ["extra"]
-html_css_files = ["katex/katex.min.css", "course.css", "icons.css", "live/live.css"]
+html_css_files = ["katex/katex.min.css", "course.css", "live/live.css"]
 html_js_files = [("course.js", {"defer": "defer"}), ("live/live.js", {"defer": "defer"})]
 if (HERE / "static" / "answers").exists():
     html_css_files.append("answers/answers.css")

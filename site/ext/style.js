@@ -5,12 +5,12 @@ import { join, posix } from "node:path";
 import { PurgeCSS } from "purgecss";
 
 // The course's own styles are written for what is there, and for what its scripts will put there.
-const OUR_OWN = /\/(course|icons|live|answers)\.css$/;
+const OUR_OWN = /\/(course|live|answers)\.css$/;
 
-// The theme's scripts name all that Bootstrap and the theme can do. Of it the pages use menus that drop down, tips, a dialog to search in, and a
+// The theme's scripts name all that Bootstrap and the theme can do. Of it the pages use menus that drop down, a dialog to search in, and a
 // table of contents that follows the reader: these are the names which the scripts give then.
 const THEME = /\/scripts\/[\w-]+\.js$/;
-const SET_BY_THEME = ["show", "fade", "tooltip", "tooltip-inner", "tooltip-arrow", "bs-tooltip-auto", "dropdown-menu-end", "dropdown-menu-dark",
+const SET_BY_THEME = ["show", "fade", "dropdown-menu-end", "dropdown-menu-dark",
   "active", "hide", "scrolled", "noprint", "empty", "pst-squeeze", "pst-sidebar-hidden"];
 
 // These put nothing into a page, or bring their style along.

@@ -139,6 +139,13 @@ export function describesItsPictures(tab) {
   });
 }
 
+// An icon is a drawing in the page, and no letter of a font that nobody has.
+export function drawsItsIcons(tab) {
+  return tab.evaluate(() => [...document.querySelectorAll("[class*='fa-']")]
+    .filter((icon) => !icon.querySelector("svg") || !/^(none|normal)$/.test(getComputedStyle(icon, "::before").content))
+    .map((icon) => `has an icon that is not drawn, or beside a letter: ${icon.className}`));
+}
+
 export function offersItsChoices(tab) {
   return tab.evaluate(() => [...document.querySelectorAll(".answer-form")].flatMap((form) => JSON.parse(form.dataset.form).fields
     .filter(({ type, name }) => /choice|reason|order|word/.test(type) && document.getElementById(`${form.id}-${name}`))

@@ -5,6 +5,7 @@ import shutil
 from html import escape
 from pathlib import Path
 
+from .icons import Icons
 from .places import PageError, Places
 from .stage import Page
 
@@ -30,6 +31,8 @@ _CHANGES = [
     # Light or dark is settled before the page is drawn, not by scripts that come later: it is drawn once.
     (r'localStorage\.getItem\("theme"\) \|\| "auto"', '(/light|dark/.exec(localStorage.getItem("mode")) || '
      '[matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"])[0]'),
+    # A title is shown by the browser itself; the theme's way of it would look at each of them when a page opens.
+    (r'\s*data-bs-(?:placement="\w+"\s*data-bs-toggle="tooltip"|toggle="tooltip"\s*data-bs-placement="\w+")', ""),
     # A page that is no notebook has nothing to download.
     (r'\s*<li><a href="[^"]*_sources/[^"]*\.md"(?:.|\n)*?</li>', ""),
     (r'\s*<footer class="bd-footer">(?:.|\n)*?</footer>', ""),
@@ -37,7 +40,8 @@ _CHANGES = [
     (r'<summary>(<span class="toctree-toggle")', r'<summary aria-label="Pages of this chapter">\1'),
 ]
 
-_ICON_FONT = re.compile(r"@font-face\{[^}]*Font Awesome[^}]*\}")
+# The font and its letters; icons.py draws those that the pages have.
+_ICON_FONT = re.compile(r"""@font-face\{[^}]*Font Awesome[^}]*\}|[^{}]+\{--fa:"[^"]*"\}""")
 
 # `course.js` makes what scrolls by itself reachable; the theme's way of it would lay out the whole page at once, and after every change again.
 _THEME_SCRIPT = "_static/scripts/pydata-sphinx-theme.js"
@@ -72,9 +76,10 @@ def polish(places: Places, pages: list[Page]) -> None:
     about = {places.fresh / f"{page.name}.html": _description(page) for page in pages}
     options = (places.fresh / "_static/documentation_options.js").read_text(encoding="utf-8").strip() + "\n"
     early = _COMMENT.sub("", (places.site / "ext/early.js").read_text(encoding="utf-8"))
+    icons = Icons(places)
     for path in sorted(places.fresh.rglob("*.html")):
         if "_static" not in path.parts:
-            _mend(path, about.get(path, _ABOUT), options + early, len(path.relative_to(places.fresh).parts) - 1)
+            _mend(path, icons, about.get(path, _ABOUT), options + early, len(path.relative_to(places.fresh).parts) - 1)
     for pattern in _UNUSED:
         for path in list(places.fresh.glob(pattern)):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
@@ -102,10 +107,11 @@ def _description(page: Page) -> str:
     return plain if len(plain) <= _LONGEST_DESCRIPTION else plain[:_LONGEST_DESCRIPTION].rsplit(" ", 1)[0] + " …"
 
 
-def _mend(path: Path, description: str, first: str, depth: int) -> None:
+def _mend(path: Path, icons: Icons, description: str, first: str, depth: int) -> None:
     text = _OPTIONS.sub(lambda _: f"<script>{first.strip()}</script>", path.read_text(encoding="utf-8"))
     for pattern, better in _CHANGES:
         text = re.sub(pattern, better, text)
+    text = icons.draw(text)
     text = _FOOTER.sub(_FOOTING.format(up="../" * depth), text)
     searches = path.name == "search.html"
     for script in [*(script for script, element in _ONLY_FOR if not re.search(element, text)), *([] if searches else [_SEARCH])]:
