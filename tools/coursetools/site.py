@@ -91,7 +91,8 @@ def _refuse_solutions(places: Places) -> None:
 def _machinery(places: Places) -> list[Path]:
     """Lists what decides how every page is made: after a change there, nothing of an earlier build is used."""
     return [Path(__file__), places.site / "requirements.lock", places.site / "package-lock.json", places.site / "conf.py",
-            *(places.site / "ext").glob("*.*"), *(places.site / "print").glob("*.js"), *(ROOT / "tools/coursetools/pages").glob("*.py")]
+            *(places.site / "ext").glob("*.*"), *(places.site / "icons").glob("*.svg"), *(places.site / "print").glob("*.js"),
+            *(ROOT / "tools/coursetools/pages").glob("*.py")]
 
 
 def _content(places: Places, pages: list[Page]) -> list[Path]:

@@ -18,24 +18,24 @@ _ABOUT = "A course on the chain rule, from functions of one variable to the grad
 _LONGEST_DESCRIPTION = 200
 
 _CHANGES = [
-    (r'\s*<!-- So that users can add custom icons -->\s*<script[^>]*fontawesome\.js[^>]*></script>', ""),
-    (r'(<meta name="viewport"[^>]*>)((?:.|\n)*?)<meta name="viewport"[^>]*>', r"\1\2"),
+    (r'<!-- So that users can add custom icons -->\s*<script[^>]*fontawesome\.js[^>]*></script>', ""),
+    (r'(<meta name="viewport"[^>]*>)((?s:.*?))<meta name="viewport"[^>]*>', r"\1\2"),
     (r'(<button class="btn search-button-field[^>]*?) aria-label="Search"', r"\1"),
     (r'(<details class="(?:[^"]* )?hide[^>]*>\s*<summary) aria-label="[^"]*"', r"\1"),
     (r" · exercises(?=<)", "&nbsp;· exercises"),
     (r'(<div id="pst-primary-sidebar" )', r'\1role="navigation" aria-label="Course" '),
     (r'<th\b[^>]*>(?:<p></p>)?</th>', '<td></td>'),
-    (r'\s*<link rel="preload" as="script"[^>]*>', ""),
+    (r'<link rel="preload" as="script"[^>]*>', ""),
     # The theme's scripts give the menus of a phone to the first buttons that they find, and these would be hidden ones.
-    (r'(<header id="pst-header" class="bd-header)[^>]*>(?:.|\n)*?</header>', r'\1"></header>'),
+    (r'(<header id="pst-header" class="bd-header)[^>]*>(?s:.*?)</header>', r'\1"></header>'),
     # Light or dark is settled before the page is drawn, not by scripts that come later: it is drawn once.
     (r'localStorage\.getItem\("theme"\) \|\| "auto"', '(/light|dark/.exec(localStorage.getItem("mode")) || '
      '[matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"])[0]'),
     # A title is shown by the browser itself; the theme's way of it would look at each of them when a page opens.
-    (r'\s*data-bs-(?:placement="\w+"\s*data-bs-toggle="tooltip"|toggle="tooltip"\s*data-bs-placement="\w+")', ""),
+    (r'data-bs-(?:placement="\w+"\s*data-bs-toggle="tooltip"|toggle="tooltip"\s*data-bs-placement="\w+")', ""),
     # A page that is no notebook has nothing to download.
-    (r'\s*<li><a href="[^"]*_sources/[^"]*\.md"(?:.|\n)*?</li>', ""),
-    (r'\s*<footer class="bd-footer">(?:.|\n)*?</footer>', ""),
+    (r'<li><a href="[^"]*_sources/[^"]*\.md"(?s:.*?)</li>', ""),
+    (r'<footer class="bd-footer">(?s:.*?)</footer>', ""),
     (r'<script (src=")', r'<script defer \1'),
     (r'<summary>(<span class="toctree-toggle")', r'<summary aria-label="Pages of this chapter">\1'),
 ]
@@ -47,7 +47,7 @@ _ICON_FONT = re.compile(r"""@font-face\{[^}]*Font Awesome[^}]*\}|[^{}]+\{--fa:"[
 _THEME_SCRIPT = "_static/scripts/pydata-sphinx-theme.js"
 _TAB_STOPS = re.compile(r',"complete"===document\.readyState\?(\w+)\(\):window\.addEventListener\("load",\1\)(?=\}\)\(\);)')
 
-_FOOTER = re.compile(r'<footer class="bd-footer-content">(?:.|\n)*?</footer>')
+_FOOTER = re.compile(r'<footer class="bd-footer-content">(?s:.*?)</footer>')
 _FOOTING = '<footer class="course-footer d-print-none"><a href="{up}licences.html">Licences</a></footer>'
 
 _COMMENT = re.compile(r"^//.*\n", re.MULTILINE)
@@ -57,7 +57,7 @@ _OPTIONS = re.compile(r'<script src="[^"]*documentation_options\.js[^"]*"></scri
 
 
 def _script(names: str) -> re.Pattern:
-    return re.compile(rf'\s*<script defer(?:="defer")? src="((?:[^"]*/)?(?:{names})\.js[^"]*)"></script>')
+    return re.compile(rf'<script defer(?:="defer")? src="((?:[^"]*/)?(?:{names})\.js[^"]*)"></script>')
 
 
 # What copies programs, opens menus and follows the reader in them can wait until the page is there, and so can what marks the words that were
