@@ -115,6 +115,19 @@ export function showsNoRawMarkup(tab) {
   });
 }
 
+// Of a chart that was drawn for light pages and for dark ones, one picture shows, as large as it was drawn or as wide as the screen lets it be.
+export function showsChartsForItsTheme(tab) {
+  return tab.evaluate(() => [...document.querySelectorAll("article .only-light")].flatMap((light) => {
+    const [shown, hidden] = document.documentElement.dataset.theme === "dark" ? [light.nextElementSibling, light] : [light, light.nextElementSibling];
+    const { width } = shown.getBoundingClientRect();
+    const name = shown.alt.slice(0, 40);
+    return [
+      ...(width > 0 && hidden.getBoundingClientRect().width === 0 ? [] : [`does not show the one picture of its theme: ${name}`]),
+      ...(width >= Math.min(shown.getAttribute("width"), 0.9 * innerWidth) - 1 ? [] : [`shows a chart ${width} px wide, so that its letters are small: ${name}`]),
+    ];
+  }));
+}
+
 export function describesItsPictures(tab) {
   return tab.evaluate(() => {
     const named = (element) => (element.getAttribute("aria-labelledby") || "").split(/\s+/).filter(Boolean)

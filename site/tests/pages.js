@@ -5,13 +5,13 @@
 import { resize, show, unfold, openTab } from "./browser.js";
 import * as claims from "./claims.js";
 
-const { hasAccessibleStructure, hasAccessibleLayout, hasReadableColours, fitsTheScreen, formulasLookLikeText, wordsOfAKindLookAlike, ...content } = claims;
+const { hasAccessibleStructure, hasAccessibleLayout, hasReadableColours, fitsTheScreen, formulasLookLikeText, wordsOfAKindLookAlike, showsChartsForItsTheme, ...content } = claims;
 
 export const QUICK = [
-  { width: 1280, theme: "light", claims: { hasAccessibleStructure, hasReadableColours, fitsTheScreen, formulasLookLikeText, wordsOfAKindLookAlike, ...content } },
-  { width: 390, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen } },
+  { width: 1280, theme: "light", claims: { hasAccessibleStructure, hasReadableColours, fitsTheScreen, formulasLookLikeText, wordsOfAKindLookAlike, showsChartsForItsTheme, ...content } },
+  { width: 390, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen, showsChartsForItsTheme } },
   { width: 320, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen, breaksNoneOfItsLines: claims.breaksNoneOfItsLines } },
-  { width: 1280, theme: "dark", claims: { hasReadableColours, formulasLookLikeText, wordsOfAKindLookAlike, fitsTheScreen } },
+  { width: 1280, theme: "dark", claims: { hasReadableColours, formulasLookLikeText, wordsOfAKindLookAlike, fitsTheScreen, showsChartsForItsTheme } },
 ];
 
 export const THOROUGH = [1280, 390, 320].flatMap((width) => ["light", "dark"].map((theme) => ({ width, theme, claims })));

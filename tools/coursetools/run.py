@@ -18,6 +18,8 @@ from .paths import CHAPTER, EXECUTED, EXERCISES, NOTEBOOKS, ROOT, SOLUTIONS
 WORKERS = 2
 CELL_SECONDS = 120
 STARTS = 3
+# The environment variable that has the kernel draw charts for dark pages too.
+DARK_TOO = "CHAINRULE_DARK_FIGURES"
 
 
 def chosen(chapters: list[str], for_pages: bool) -> list[Path]:
@@ -115,6 +117,7 @@ def main(arguments: list[str]) -> int:
         print(f"There is no chapter {', '.join(unknown)}. The chapters are: {known}.", file=sys.stderr)
         return 1
     notebooks = chosen(chapters, for_pages)
+    os.environ[DARK_TOO] = "yes"
     mark, failed = kernel_mark(), 0
     with ProcessPoolExecutor(WORKERS) as pool:
         for path, wrong, line in pool.map(execute, notebooks, [mark] * len(notebooks)):

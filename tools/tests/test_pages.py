@@ -37,6 +37,16 @@ def test_a_chart_becomes_an_image_with_its_text_alternative_and_size(tmp_path):
     assert len(list((tmp_path / "pictures").glob("*.png"))) == 1
 
 
+def test_a_chart_that_was_drawn_for_dark_pages_too_becomes_two_images_of_which_one_shows(tmp_path):
+    output = chart("It falls.")
+    output["data"]["image/x-dark+png"] = base64.b64encode(base64.b64decode(PNG) + b"dark").decode()
+    Pictures(tmp_path / "pictures").put(output, "Cell 1")
+    assert re.findall(r'class="([^"]*)".*?alt="([^"]*)"', output["data"]["text/html"]) == [
+        ("chart only-light", "It falls."), ("chart only-dark", "It falls.")]
+    assert set(output["data"]) == {"text/html", "text/plain"}
+    assert len(list((tmp_path / "pictures").glob("*.png"))) == 2
+
+
 @pytest.mark.parametrize("silent", ["", "XYChart@6a55f1e2", "org.knowm.xchart.XYChart@6a55f1e2"])
 def test_a_picture_that_says_nothing_is_refused(tmp_path, silent):
     with pytest.raises(PageError, match=r"Cell 7 .*\.saying"):

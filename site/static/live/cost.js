@@ -2,7 +2,7 @@
 (function () {
   const { html } = Live;
   const SIZES = [1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000];
-  const shown = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+  const shown = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
   // `sizes` begins with the number of inputs; the Jacobian of link i has sizes[i] rows and sizes[i − 1] columns.
   function forward(sizes) {

@@ -2,7 +2,7 @@
 (function () {
   const { svg, html, number, formula } = Live;
   const STEPS = 160;
-  const WIDTH = 460;
+  const WIDTH = 380;
   const PITCH = 78;
   const REACH = 1;
 

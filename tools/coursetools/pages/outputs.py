@@ -18,6 +18,8 @@ _PLACE = re.compile(r"^(line \d+: .*\n *\^+)\n?", re.MULTILINE)
 _FIRST = re.compile(r"<tr><(t[dh])\b([^>]*>)([^<]+)(?=</)")
 _LONGEST_NAME = 14
 _HEAD = re.compile(r"(?<=>)[^<]+(?=</th>)")
+# The kind of data that is a chart's picture for dark pages.
+_DARK = "image/x-dark+png"
 _OBJECT = re.compile(r"^[\w.$]+@[0-9a-f]+$")
 
 
@@ -36,6 +38,7 @@ class Pictures:
         elif "image/png" in data:
             data["text/html"] = self._chart(output, where)
             del data["image/png"]
+            data.pop(_DARK, None)
         for drawing in re.findall(r"<svg\b[^>]*>", _text(data.get("text/html", ""))):
             if 'role="img"' not in drawing or "aria-label" not in drawing:
                 raise PageError(f'{where} draws an SVG without role="img" and a label: give it both, so that it can be heard.')
@@ -43,13 +46,20 @@ class Pictures:
             data["text/html"] = _unbroken(_SIZED.sub(r'\1--natural:\2px;', _text(data["text/html"])))
 
     def _chart(self, output: dict, where: str) -> str:
-        png = base64.b64decode(_text(output["data"]["image/png"]))
+        """Returns the picture as an image; where there is one for dark pages too, as two of which a page shows the one that fits it."""
+        size = output.get("metadata", {}).get("image/png", {})
+        alternative = html.escape(_alternative(output, where), quote=True)
+        if _DARK not in output["data"]:
+            return self._image(output["data"]["image/png"], "chart", alternative, size)
+        return (self._image(output["data"]["image/png"], "chart only-light", alternative, size)
+                + self._image(output["data"][_DARK], "chart only-dark", alternative, size))
+
+    def _image(self, encoded: str | list[str], classes: str, alternative: str, size: dict) -> str:
+        png = base64.b64decode(_text(encoded))
         name = hashlib.sha256(png).hexdigest()[:16] + ".png"
         (self._folder / name).write_bytes(png)
         width, height = struct.unpack(">II", png[16:24])
-        size = output.get("metadata", {}).get("image/png", {})
-        alt = html.escape(_alternative(output, where), quote=True)
-        return (f'<img class="chart" src="../pictures/{name}" alt="{alt}" loading="lazy" '
+        return (f'<img class="{classes}" src="../pictures/{name}" alt="{alternative}" loading="lazy" '
                 f'width="{size.get("width", width)}" height="{size.get("height", height)}">')
 
 

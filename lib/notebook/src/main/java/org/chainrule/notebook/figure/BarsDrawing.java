@@ -15,23 +15,25 @@ final class BarsDrawing {
     private static final double ROOM = 0.12;
 
     private final Bars bars;
+    private final Look look;
     private final double least;
     private final double most;
 
-    private BarsDrawing(Bars bars) {
+    private BarsDrawing(Bars bars, Look look) {
         this.bars = bars;
+        this.look = look;
         this.least = Math.min(0, bars.bars().stream().mapToDouble(BarsDrawing::height).min().orElse(0));
         this.most = Math.max(0, bars.bars().stream().mapToDouble(BarsDrawing::height).max().orElse(1));
     }
 
-    static CategoryChart chart(Bars bars) {
-        return new BarsDrawing(bars).chart();
+    static CategoryChart chart(Bars bars, Look look) {
+        return new BarsDrawing(bars, look).chart();
     }
 
     private CategoryChart chart() {
         CategoryChart chart = new CategoryChartBuilder().width(House.WIDTH).height(House.HEIGHT).title(bars.title())
                 .xAxisTitle(bars.categories()).yAxisTitle(bars.values()).build();
-        House.dress(chart.getStyler());
+        House.dress(chart, look);
         dress(chart.getStyler());
         List<Bars.Bar> all = bars.bars();
         if (!all.isEmpty()) {
@@ -49,10 +51,10 @@ final class BarsDrawing {
         styler.setPlotGridVerticalLinesVisible(false);
         styler.setAvailableSpaceFill(0.6);
         styler.setYAxisTickLabelsFormattingFunction(House::tick);
-        styler.setAnnotationTextFont(House.font(Font.BOLD, 13));
-        styler.setAnnotationTextFontColor(House.INK);
+        styler.setAnnotationTextFont(House.font(Font.BOLD, House.TEXT));
+        styler.setAnnotationTextFontColor(look.ink());
         styler.setYAxisMin(least - (least < 0 ? room() : 0));
-        styler.setYAxisMax(most + (most > 0 ? room() : 0));
+        styler.setYAxisMax(most + (bars.bars().stream().anyMatch(bar -> height(bar) >= 0) ? room() : 0));
     }
 
     private AnnotationText number(Bars.Bar bar, int index) {

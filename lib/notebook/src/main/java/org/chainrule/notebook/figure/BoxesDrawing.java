@@ -19,20 +19,20 @@ final class BoxesDrawing {
 
     private BoxesDrawing() {}
 
-    static BoxChart chart(Boxes boxes) {
+    static BoxChart chart(Boxes boxes, Look look) {
         BoxChart chart = new BoxChartBuilder().width(House.WIDTH).height(House.HEIGHT).title(boxes.title())
                 .xAxisTitle(boxes.categories()).yAxisTitle(boxes.values()).build();
         List<Boxes.Sample> samples = boxes.samples();
+        House.dress(chart, look);
         dress(chart.getStyler(), Range.of(samples.stream().map(Boxes.Sample::numbers), false));
         for (int i = 0; i < samples.size(); i++) {
             BoxSeries drawn = chart.addSeries(samples.get(i).label(), Arrays.stream(samples.get(i).numbers()).boxed().toList());
-            drawn.setMarkerColor(House.PALETTE[i % House.PALETTE.length]);
+            drawn.setMarkerColor(look.series(i));
         }
         return chart;
     }
 
     private static void dress(BoxStyler styler, Range shown) {
-        House.dress(styler);
         styler.setLegendVisible(false);
         styler.setPlotGridVerticalLinesVisible(false);
         styler.setSeriesLines(new BasicStroke[] {House.LINES[0]});
@@ -44,22 +44,26 @@ final class BoxesDrawing {
 
     /**
      * What stands in place of a pixel's colour: the chart library draws boxes in pure blue, medians and outliers in pure
-     * red, whatever its styler says.
+     * red, whiskers in black, whatever its styler says. Black is left as it is where it shows.
      */
-    static int inHouseColours(int pixel) {
+    static int inHouseColours(int pixel, Look look) {
         Color color = new Color(pixel);
         int blueness = color.getBlue() - Math.max(color.getRed(), color.getGreen());
         int redness = color.getRed() - Math.max(color.getGreen(), color.getBlue());
         if (blueness > SATURATED) {
-            return onPaper(House.PALETTE[0], blueness);
+            return onPaper(look.series(0), look.paper(), blueness);
         }
-        return redness > SATURATED ? onPaper(House.PALETTE[1], redness) : pixel;
+        if (redness > SATURATED) {
+            return onPaper(look.series(1), look.paper(), redness);
+        }
+        boolean isLost = look == Look.DARK && color.getGreen() < look.paper().getGreen();
+        return isLost ? onPaper(look.ink(), look.paper(), 255 - 255 * color.getGreen() / look.paper().getGreen()) : pixel;
     }
 
     /** A colour that covers the paper, of 255 parts, this many. */
-    private static int onPaper(Color ink, int parts) {
-        return new Color(mixed(ink.getRed(), House.PAPER.getRed(), parts), mixed(ink.getGreen(), House.PAPER.getGreen(), parts),
-                mixed(ink.getBlue(), House.PAPER.getBlue(), parts)).getRGB();
+    private static int onPaper(Color ink, Color paper, int parts) {
+        return new Color(mixed(ink.getRed(), paper.getRed(), parts), mixed(ink.getGreen(), paper.getGreen(), parts),
+                mixed(ink.getBlue(), paper.getBlue(), parts)).getRGB();
     }
 
     private static int mixed(int ink, int paper, int parts) {

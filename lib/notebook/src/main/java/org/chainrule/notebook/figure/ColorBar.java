@@ -7,7 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** The bar beside a heat map which says what its colours mean. */
-record ColorBar(ColorScale scale) {
+record ColorBar(ColorScale scale, Look look) {
 
     private static final int WIDTH = 16;
     private static final int TICKS = 5;
@@ -23,14 +23,14 @@ record ColorBar(ColorScale scale) {
     }
 
     private void paintTicks(Graphics2D g, double left, double top, double height) {
-        g.setFont(House.font(Font.PLAIN, 12));
+        g.setFont(House.font(Font.PLAIN, House.SMALL));
         g.setStroke(new BasicStroke(1));
         double step = niceStep((scale.to() - scale.from()) / TICKS);
         for (double k = Math.ceil(scale.from() / step); k * step <= scale.to(); k++) {
             double y = top + height * (scale.to() - k * step) / (scale.to() - scale.from());
-            g.setColor(House.SOFT_INK);
+            g.setColor(look.softInk());
             g.draw(new Line2D.Double(left + WIDTH, y, left + WIDTH + 4, y));
-            g.drawString(House.tick(k * step), (float) left + WIDTH + 8, (float) y + 4.5f);
+            g.drawString(House.tick(k * step), (float) left + WIDTH + 8, (float) y + 5);
         }
     }
 

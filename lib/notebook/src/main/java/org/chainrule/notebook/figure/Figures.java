@@ -1,5 +1,6 @@
 package org.chainrule.notebook.figure;
 
+import java.awt.Color;
 import org.chainrule.learn.Bars;
 import org.chainrule.learn.Boxes;
 import org.chainrule.learn.HeatMap;
@@ -14,36 +15,41 @@ public final class Figures {
     private Figures() {}
 
     /** Draws curves, lines and points. */
-    public static Picture draw(Plot plot) {
-        return draw(PlotDrawing.chart(plot));
+    public static Picture draw(Plot plot, Look look) {
+        return draw(PlotDrawing.chart(plot, look), look.paper());
     }
 
     /** Draws bars. */
-    public static Picture draw(Bars bars) {
-        return draw(BarsDrawing.chart(bars));
+    public static Picture draw(Bars bars, Look look) {
+        return draw(BarsDrawing.chart(bars, look), look.paper());
     }
 
     /** Draws the boxes of samples. */
-    public static Picture draw(Boxes boxes) {
-        BoxChart chart = BoxesDrawing.chart(boxes);
-        return Picture.paint(House.WIDTH, House.HEIGHT, g -> chart.paint(g, House.WIDTH, House.HEIGHT), BoxesDrawing::inHouseColours);
+    public static Picture draw(Boxes boxes, Look look) {
+        BoxChart chart = BoxesDrawing.chart(boxes, look);
+        return Picture.paint(House.WIDTH, House.HEIGHT, look.paper(), g -> chart.paint(g, House.WIDTH, House.HEIGHT),
+                pixel -> BoxesDrawing.inHouseColours(pixel, look));
     }
 
     /** Draws a heat map. */
-    public static Picture draw(HeatMap map) {
-        HeatMapDrawing drawing = new HeatMapDrawing(map);
-        return Picture.paint(House.WIDTH, HeatMapDrawing.HEIGHT, drawing::paint);
+    public static Picture draw(HeatMap map, Look look) {
+        HeatMapDrawing drawing = new HeatMapDrawing(map, look);
+        return Picture.paint(House.WIDTH, HeatMapDrawing.HEIGHT, look.paper(), drawing::paint);
     }
 
     /** Draws a matrix as coloured cells. */
-    public static Picture draw(MatrixMap matrix) {
-        MatrixDrawing drawing = new MatrixDrawing(matrix);
-        return Picture.paint(House.WIDTH, drawing.height(), drawing::paint);
+    public static Picture draw(MatrixMap matrix, Look look) {
+        MatrixDrawing drawing = new MatrixDrawing(matrix, look);
+        return Picture.paint(House.WIDTH, drawing.height(), look.paper(), drawing::paint);
     }
 
     /** Draws a chart as its maker set it up. */
     public static Picture draw(IChart chart) {
-        return Picture.paint(chart.getWidth(), chart.getHeight(),
+        return draw(chart, Look.LIGHT.paper());
+    }
+
+    private static Picture draw(IChart chart, Color paper) {
+        return Picture.paint(chart.getWidth(), chart.getHeight(), paper,
                 g -> chart.paint(g, chart.getWidth(), chart.getHeight()));
     }
 }

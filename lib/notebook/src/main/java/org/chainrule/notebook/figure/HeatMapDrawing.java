@@ -23,7 +23,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 final class HeatMapDrawing {
 
-    static final int HEIGHT = 460;
+    static final int HEIGHT = 470;
 
     private static final int ROWS = 320;
     private static final int COLUMNS = 400;
@@ -32,24 +32,26 @@ final class HeatMapDrawing {
     private static final BasicStroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private final HeatMap map;
+    private final Look look;
     private final double[] box;
     private final double[][] values;
     private final ColorScale scale;
     private final XYChart axes;
 
-    HeatMapDrawing(HeatMap map) {
+    HeatMapDrawing(HeatMap map, Look look) {
         this.map = map;
+        this.look = look;
         this.box = map.box();
         this.values = map.sample(ROWS, COLUMNS);
         this.scale = ColorScale.of(values);
-        this.axes = axes(map);
+        this.axes = axes(map, look);
     }
 
-    private static XYChart axes(HeatMap map) {
+    private static XYChart axes(HeatMap map, Look look) {
         double[] box = map.box();
         XYChart axes = new XYChartBuilder().width(House.WIDTH - BAR_ROOM).height(HEIGHT).title(map.title())
                 .xAxisTitle(map.xAxis()).yAxisTitle(map.yAxis()).build();
-        House.dress(axes.getStyler());
+        House.dress(axes, look);
         axes.getStyler().setLegendVisible(false);
         axes.getStyler().setPlotContentSize(1);
         axes.getStyler().setPlotGridLinesVisible(false);
@@ -77,7 +79,7 @@ final class HeatMapDrawing {
         map.marks().stream().filter(mark -> !mark.joined()).forEach(mark -> paintPoint(g, mark));
         Labels labels = new Labels(g, frame);
         map.marks().stream().filter(mark -> mark.xs().length > 0 && !mark.name().isBlank()).forEach(mark -> name(labels, mark));
-        new ColorBar(scale).paint(g, frame.getMaxX() + 18, frame.getY(), frame.getHeight());
+        new ColorBar(scale, look).paint(g, frame.getMaxX() + 18, frame.getY(), frame.getHeight());
     }
 
     /** Straight on beyond the ends, where the chart itself gives no place. */
@@ -122,10 +124,10 @@ final class HeatMapDrawing {
 
     private static void stroke(Graphics2D g, Shape shape) {
         g.setStroke(HALO);
-        g.setColor(House.PAPER);
+        g.setColor(Look.LIGHT.paper());
         g.draw(shape);
         g.setStroke(LINE);
-        g.setColor(House.INK);
+        g.setColor(Look.LIGHT.ink());
         g.draw(shape);
     }
 

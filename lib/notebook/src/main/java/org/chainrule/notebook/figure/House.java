@@ -1,10 +1,12 @@
 package org.chainrule.notebook.figure;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.List;
 import java.util.Locale;
 import org.chainrule.tensor.Numbers;
+import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.Styler.LegendLayout;
@@ -12,22 +14,28 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** The house theme: how every figure of the course looks, on light pages and, as a white card, on dark ones. */
+/**
+ * The house theme: how every figure of the course looks. A figure is narrow and its letters are large, so that a phone, which
+ * shows it at two thirds of its size, leaves them readable.
+ */
 final class House {
 
-    static final int WIDTH = 640;
-    static final int HEIGHT = 400;
+    static final int WIDTH = 560;
+    static final int HEIGHT = 430;
 
-    static final Color PAPER = Color.WHITE;
-    static final Color INK = new Color(0x1f2933);
-    static final Color SOFT_INK = new Color(0x55606b);
-    static final Color GRID = new Color(0xe4e8ec);
+    /** How large the letters are: of a title, of what is read first, of a tick. */
+    static final int TITLE = 17;
+    static final int TEXT = 15;
+    static final int SMALL = 14;
 
-    /** Okabe and Ito's colours, which people with any kind of colour vision tell apart; yellow is left out. */
-    static final Color[] PALETTE = {
-        new Color(0x0072b2), new Color(0xd55e00), new Color(0x009e73), new Color(0xcc79a7), new Color(0xe69f00),
-        new Color(0x56b4e9), INK
-    };
+    /** How much higher a figure is for each entry of a legend whose entries stand below each other. */
+    static final int LEGEND_ROW = 26;
+
+    private static final int PADDING = 12;
+    private static final int LEGEND_LINE = 26;
+    private static final int LEGEND_GAP = 14;
+    private static final int LEGEND_ROW_GAP = 8;
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
     /** Line styles that differ too, for prints without colour. */
     static final BasicStroke[] LINES = {line(), line(9, 4), line(2, 4), line(9, 4, 2, 4), line(14, 5)};
@@ -47,44 +55,77 @@ final class House {
         return Numbers.format(value).replace('-', '\u2212');
     }
 
-    static void dress(AxesChartStyler styler) {
-        styler.setBaseFont(font(Font.PLAIN, 13));
-        styler.setChartBackgroundColor(PAPER);
-        styler.setChartFontColor(INK);
-        styler.setChartPadding(14);
-        styler.setChartTitleFont(font(Font.BOLD, 15));
+    /** The largest font of this style, up to this size, in which the text is not longer than this. */
+    static Font fitting(String text, int style, int size, double length) {
+        double natural = length(text, font(style, size));
+        return natural <= length ? font(style, size) : font(style, size).deriveFont((float) (size * length / natural));
+    }
+
+    /** The font of a figure's title, which stays on one line, above the middle of the field between the axes. */
+    static Font title(String title) {
+        return fitting(title, Font.BOLD, TITLE, 0.82 * WIDTH);
+    }
+
+    /** Whether there is room for a legend's entries beside each other. */
+    static boolean isShortLegend(List<String> names) {
+        double length = names.stream().mapToDouble(name -> length(name, font(Font.PLAIN, TEXT)) + LEGEND_LINE + 2 * LEGEND_GAP).sum();
+        return length <= WIDTH - 2 * PADDING;
+    }
+
+    /** Puts a legend's entries beside each other, or else below each other. */
+    static void layLegend(AxesChartStyler styler, boolean isShort) {
+        styler.setLegendLayout(isShort ? LegendLayout.Horizontal : LegendLayout.Vertical);
+        styler.setLegendPadding(isShort ? LEGEND_GAP : LEGEND_ROW_GAP);
+    }
+
+    private static double length(String text, Font font) {
+        return font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** The font of both axes' names, of which the one at the side has less room. */
+    private static Font axes(AxesChart<?, ?> chart) {
+        Font across = fitting(chart.getXAxisTitle(), Font.PLAIN, TEXT, 0.75 * WIDTH);
+        Font up = fitting(chart.getYAxisTitle(), Font.PLAIN, TEXT, 0.65 * HEIGHT);
+        return across.getSize2D() < up.getSize2D() ? across : up;
+    }
+
+    static void dress(AxesChart<? extends AxesChartStyler, ?> chart, Look look) {
+        AxesChartStyler styler = chart.getStyler();
+        styler.setBaseFont(font(Font.PLAIN, TEXT));
+        styler.setChartBackgroundColor(look.paper());
+        styler.setChartFontColor(look.ink());
+        styler.setChartPadding(PADDING);
+        styler.setChartTitleFont(title(chart.getTitle()));
+        styler.setAxisTitleFont(axes(chart));
         styler.setChartTitleBoxVisible(false);
         styler.setChartTitlePadding(8);
-        styler.setSeriesColors(PALETTE);
+        styler.setSeriesColors(look.palette());
         styler.setSeriesLines(LINES);
         styler.setSeriesMarkers(MARKERS);
         styler.setMarkerSize(9);
         styler.setAntiAlias(true);
-        dressLegend(styler);
-        dressAxes(styler);
+        dressLegend(styler, look);
+        dressAxes(styler, look);
     }
 
-    private static void dressLegend(AxesChartStyler styler) {
+    private static void dressLegend(AxesChartStyler styler, Look look) {
         styler.setLegendPosition(LegendPosition.OutsideS);
-        styler.setLegendLayout(LegendLayout.Horizontal);
-        styler.setLegendFont(font(Font.PLAIN, 13));
-        styler.setLegendBackgroundColor(PAPER);
-        styler.setLegendBorderColor(PAPER);
-        styler.setLegendSeriesLineLength(26);
-        styler.setLegendPadding(6);
+        styler.setLegendFont(font(Font.PLAIN, TEXT));
+        styler.setLegendBackgroundColor(look.paper());
+        styler.setLegendBorderColor(look.paper());
+        styler.setLegendSeriesLineLength(LEGEND_LINE);
     }
 
-    private static void dressAxes(AxesChartStyler styler) {
-        styler.setPlotBackgroundColor(PAPER);
+    private static void dressAxes(AxesChartStyler styler, Look look) {
+        styler.setPlotBackgroundColor(look.paper());
         styler.setPlotBorderVisible(false);
-        styler.setPlotGridLinesColor(GRID);
+        styler.setPlotGridLinesColor(look.grid());
         styler.setPlotGridLinesStroke(new BasicStroke(1));
         styler.setPlotTicksMarksVisible(false);
-        styler.setAxisTitleFont(font(Font.PLAIN, 13));
         styler.setAxisTitlePadding(8);
-        styler.setAxisTickLabelsFont(font(Font.PLAIN, 12));
-        styler.setAxisTickLabelsColor(SOFT_INK);
-        styler.setAxisTickMarksColor(SOFT_INK);
+        styler.setAxisTickLabelsFont(font(Font.PLAIN, SMALL));
+        styler.setAxisTickLabelsColor(look.softInk());
+        styler.setAxisTickMarksColor(look.softInk());
         styler.setAxisTickMarksStroke(new BasicStroke(1));
         styler.setAxisTickMarkLength(4);
         styler.setXAxisTickMarkSpacingHint(80);

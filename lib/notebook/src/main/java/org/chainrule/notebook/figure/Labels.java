@@ -7,7 +7,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names written beside marks of a figure, each in the first free place around its mark. */
+/**
+ * Names written beside marks of a heat map, each in the first free place around its mark. Its colours are the same on all
+ * pages, so the names' are too.
+ */
 final class Labels {
 
     private static final Color VEIL = new Color(255, 255, 255, 225);
@@ -28,7 +31,7 @@ final class Labels {
 
     /** Writes a name beside the point, which is moved to the frame's edge if it lies outside. */
     void write(String name, double x, double y) {
-        g.setFont(House.font(Font.BOLD, 13));
+        g.setFont(House.font(Font.BOLD, House.TEXT));
         double px = Math.min(frame.getMaxX(), Math.max(frame.getX(), x));
         double py = Math.min(frame.getMaxY(), Math.max(frame.getY(), y));
         Rectangle2D text = g.getFontMetrics().getStringBounds(name, g);
@@ -36,7 +39,7 @@ final class Labels {
         taken.add(place);
         g.setColor(VEIL);
         g.fillRoundRect((int) place.getX(), (int) place.getY(), (int) place.getWidth(), (int) place.getHeight(), 6, 6);
-        g.setColor(House.INK);
+        g.setColor(Look.LIGHT.ink());
         g.drawString(name, (float) place.getX() + 5, (float) place.getY() + 2 + g.getFontMetrics().getAscent());
     }
 

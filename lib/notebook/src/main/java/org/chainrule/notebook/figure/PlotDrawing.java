@@ -1,6 +1,7 @@
 package org.chainrule.notebook.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -24,67 +25,71 @@ final class PlotDrawing {
 
     private PlotDrawing() {}
 
-    static XYChart chart(Plot plot) {
+    static XYChart chart(Plot plot, Look look) {
         List<Series> series = plot.series();
         boolean marked = series.stream().anyMatch(one -> !one.joined() || one.xs().length <= DENSE);
         Range xs = Range.of(series.stream().map(Series::xs), plot.isLogX()).padded(marked ? ROOM_FOR_MARKERS : 0);
         Range ys = Range.of(series.stream().map(Series::ys), plot.isLogY()).padded(ROOM);
-        XYChart chart = chart(plot, series, xs, ys);
+        XYChart chart = chart(plot, look, series, xs, ys);
         if (!plot.hasSameUnits()) {
             return chart;
         }
         double shape = shape(chart, xs, ys);
-        return chart(plot, series, xs.spanning((ys.to() - ys.from()) * shape), ys.spanning((xs.to() - xs.from()) / shape));
+        return chart(plot, look, series, xs.spanning((ys.to() - ys.from()) * shape),
+                ys.spanning((xs.to() - xs.from()) / shape));
     }
 
-    private static XYChart chart(Plot plot, List<Series> series, Range xs, Range ys) {
-        XYChart chart = new XYChartBuilder().width(House.WIDTH).height(House.HEIGHT).title(plot.title())
+    private static XYChart chart(Plot plot, Look look, List<Series> series, Range xs, Range ys) {
+        boolean shortLegend = House.isShortLegend(series.stream().map(Series::name).toList());
+        int height = House.HEIGHT + (shortLegend ? 0 : House.LEGEND_ROW * (series.size() - 1));
+        XYChart chart = new XYChartBuilder().width(House.WIDTH).height(height).title(plot.title())
                 .xAxisTitle(plot.xAxis()).yAxisTitle(plot.yAxis()).build();
-        House.dress(chart.getStyler());
+        House.dress(chart, look);
         chart.getStyler().setLegendVisible(series.size() > 1);
+        House.layLegend(chart.getStyler(), shortLegend);
         chart.getStyler().setPlotContentSize(1);
         xs.applyToX(chart.getStyler());
         ys.applyToY(chart.getStyler());
-        rule(chart, xs, ys);
+        rule(chart, look, xs, ys);
         for (int i = 0; i < series.size(); i++) {
-            add(chart, series.get(i), i, xs, ys);
+            add(chart, series.get(i), look.series(i), i, xs, ys);
         }
         return chart;
     }
 
     /** How many times as wide as high the field between the axes is; known only when it has been painted once. */
     private static double shape(XYChart chart, Range xs, Range ys) {
-        Graphics2D canvas = new BufferedImage(House.WIDTH, House.HEIGHT, BufferedImage.TYPE_INT_RGB).createGraphics();
-        chart.paint(canvas, House.WIDTH, House.HEIGHT);
+        Graphics2D canvas = new BufferedImage(chart.getWidth(), chart.getHeight(), BufferedImage.TYPE_INT_RGB).createGraphics();
+        chart.paint(canvas, chart.getWidth(), chart.getHeight());
         canvas.dispose();
         return Math.abs((chart.getScreenXFromChart(xs.to()) - chart.getScreenXFromChart(xs.from()))
                 / (chart.getScreenYFromChart(ys.to()) - chart.getScreenYFromChart(ys.from())));
     }
 
     /** Grid lines of log axes: the chart's own would stand nine to a decade. */
-    private static void rule(XYChart chart, Range xs, Range ys) {
+    private static void rule(XYChart chart, Look look, Range xs, Range ys) {
         if (xs.log()) {
             for (double x : xs.powers()) {
-                rule(chart, "x " + x, new double[] {x, x}, new double[] {ys.from(), ys.to()});
+                rule(chart, look, "x " + x, new double[] {x, x}, new double[] {ys.from(), ys.to()});
             }
         }
         if (ys.log()) {
             for (double y : ys.powers()) {
-                rule(chart, "y " + y, new double[] {xs.from(), xs.to()}, new double[] {y, y});
+                rule(chart, look, "y " + y, new double[] {xs.from(), xs.to()}, new double[] {y, y});
             }
         }
     }
 
-    private static void rule(XYChart chart, String name, double[] xs, double[] ys) {
+    private static void rule(XYChart chart, Look look, String name, double[] xs, double[] ys) {
         XYSeries rule = chart.addSeries("grid " + name, xs, ys);
-        rule.setLineColor(House.GRID);
+        rule.setLineColor(look.grid());
         rule.setLineStyle(new BasicStroke(1));
         rule.setMarker(SeriesMarkers.NONE);
         rule.setShowInLegend(false);
     }
 
     /** What an axis cannot show (nothing, infinity, or 0 and less on a log axis) leaves a gap. */
-    private static void add(XYChart chart, Series series, int index, Range xs, Range ys) {
+    private static void add(XYChart chart, Series series, Color color, int index, Range xs, Range ys) {
         int n = series.xs().length;
         double[] x = new double[n];
         double[] y = new double[n];
@@ -98,13 +103,13 @@ final class PlotDrawing {
         }
         if (kept > 0) {
             dress(chart.addSeries(series.name(), Arrays.copyOf(x, kept), Arrays.copyOf(y, kept)),
-                    series, index);
+                    series, color, index);
         }
     }
 
-    private static void dress(XYSeries drawn, Series series, int index) {
-        drawn.setLineColor(House.PALETTE[index % House.PALETTE.length]);
-        drawn.setMarkerColor(House.PALETTE[index % House.PALETTE.length]);
+    private static void dress(XYSeries drawn, Series series, Color color, int index) {
+        drawn.setLineColor(color);
+        drawn.setMarkerColor(color);
         drawn.setLineStyle(House.LINES[index % House.LINES.length]);
         drawn.setMarker(House.MARKERS[index % House.MARKERS.length]);
         if (!series.joined()) {

@@ -52,7 +52,7 @@ final class Tables {
         for (int row = 0; row < jacobian.rows().size(); row++) {
             List<String> cells = new ArrayList<>(List.of("∂" + jacobian.rows().get(row)));
             for (double entry : jacobian.toArray()[row]) {
-                cells.add(Numbers.written(entry));
+                cells.add(written(entry));
             }
             rows.add(cells);
         }
@@ -67,7 +67,12 @@ final class Tables {
     }
 
     private static String number(double number, double nearZero) {
-        return number != 0 && Math.abs(number) < nearZero ? "≈ 0" : Numbers.written(number);
+        return number != 0 && Math.abs(number) < nearZero ? "≈ 0" : written(number);
+    }
+
+    /** With a true minus sign, as in formulas. */
+    private static String written(double number) {
+        return Numbers.written(number).replace('-', '\u2212');
     }
 
     /** Says what stands in a cell. */

@@ -36,11 +36,11 @@ public final class Views {
     private static final Map<Class<?>, Function<Object, View>> BY_TYPE = new LinkedHashMap<>();
 
     static {
-        show(Plot.class, plot -> View.picture(plot.toString(), Figures.draw(plot)));
-        show(Bars.class, bars -> View.picture(bars.toString(), Figures.draw(bars)));
-        show(Boxes.class, boxes -> View.picture(boxes.toString(), Figures.draw(boxes)));
-        show(HeatMap.class, map -> View.picture(map.toString(), Figures.draw(map)));
-        show(MatrixMap.class, matrix -> View.picture(matrix.toString(), Figures.draw(matrix)));
+        show(Plot.class, plot -> View.picture(plot.toString(), look -> Figures.draw(plot, look)));
+        show(Bars.class, bars -> View.picture(bars.toString(), look -> Figures.draw(bars, look)));
+        show(Boxes.class, boxes -> View.picture(boxes.toString(), look -> Figures.draw(boxes, look)));
+        show(HeatMap.class, map -> View.picture(map.toString(), look -> Figures.draw(map, look)));
+        show(MatrixMap.class, matrix -> View.picture(matrix.toString(), look -> Figures.draw(matrix, look)));
         show(IChart.class, chart -> View.picture(words(chart), Figures.draw(chart)));
         show(DataTable.class, table -> grid(Tables.grid(table)));
         show(Table.class, table -> grid(Tables.grid(table)));

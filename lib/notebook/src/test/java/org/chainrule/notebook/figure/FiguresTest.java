@@ -17,6 +17,8 @@ import org.chainrule.diff.Jacobian;
 import org.chainrule.learn.Learn;
 import org.chainrule.learn.Plot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 
@@ -58,13 +60,13 @@ class FiguresTest {
     @Test
     void aPlotIsDrawnAtTwiceItsSizeAndIsNotBlank() throws IOException {
         Plot plot = Learn.plot("Two curves", "x", "y").curve("sin", Math::sin, 0, 6).curve("cos", Math::cos, 0, 6);
-        assertTrue(colours(image(Figures.draw(plot))) > 10);
+        assertTrue(colours(image(Figures.draw(plot, Look.LIGHT))) > 10);
     }
 
     @Test
     void theSameUnitOfLengthMakesASquareSquare() {
         XYChart chart = PlotDrawing.chart(Learn.plot("Square", "x", "y")
-                .line("square", new double[] {0, 1, 1, 0, 0}, new double[] {0, 0, 1, 1, 0}).sameUnits());
+                .line("square", new double[] {0, 1, 1, 0, 0}, new double[] {0, 0, 1, 1, 0}).sameUnits(), Look.LIGHT);
         chart.paint(new BufferedImage(House.WIDTH, House.HEIGHT, BufferedImage.TYPE_INT_RGB).createGraphics(),
                 House.WIDTH, House.HEIGHT);
         double across = chart.getScreenXFromChart(1) - chart.getScreenXFromChart(0);
@@ -75,15 +77,15 @@ class FiguresTest {
 
     @Test
     void aPlotOfNothingIsAnEmptyFrame() throws IOException {
-        image(Figures.draw(Learn.plot("Nothing", "x", "y")));
-        image(Figures.draw(Learn.plot("Only gaps", "x", "y").curve("NaN", x -> Double.NaN, 0, 1)));
+        image(Figures.draw(Learn.plot("Nothing", "x", "y"), Look.LIGHT));
+        image(Figures.draw(Learn.plot("Only gaps", "x", "y").curve("NaN", x -> Double.NaN, 0, 1), Look.LIGHT));
     }
 
     @Test
     void whatALogAxisCannotShowLeavesAGap() throws IOException {
         Plot plot = Learn.plot("Error", "h", "error").logX().logY()
                 .line("error", new double[] {1e-8, 1e-4, 0, 1}, new double[] {1e-3, 0, 5, Double.POSITIVE_INFINITY});
-        image(Figures.draw(plot));
+        image(Figures.draw(plot, Look.LIGHT));
     }
 
     @Test
@@ -99,45 +101,72 @@ class FiguresTest {
 
     @Test
     void aConstantIsDrawnToo() throws IOException {
-        image(Figures.draw(Learn.plot("Constant", "x", "y").curve("3", x -> 3, 0, 1)));
-        image(Figures.draw(Learn.heatMap("Constant", "x", "y", (x, y) -> 3, 0, 1, 0, 1)));
+        image(Figures.draw(Learn.plot("Constant", "x", "y").curve("3", x -> 3, 0, 1), Look.LIGHT));
+        image(Figures.draw(Learn.heatMap("Constant", "x", "y", (x, y) -> 3, 0, 1, 0, 1), Look.LIGHT));
     }
 
     @Test
     void barsOfEitherSignAndWithoutAFiniteHeightAreDrawn() throws IOException {
         assertTrue(colours(image(Figures.draw(Learn.bars("Contributions", "path", "contribution").bar("x → p → g", 108)
-                .bar("x → q → g", -294).bar("unknown", Double.NaN)))) > 5);
-        image(Figures.draw(Learn.bars("None", "path", "contribution")));
+                .bar("x → q → g", -294).bar("unknown", Double.NaN), Look.LIGHT))) > 5);
+        image(Figures.draw(Learn.bars("None", "path", "contribution"), Look.LIGHT));
     }
 
     @Test
     void boxesOfSamplesAreDrawnAlsoWhereASampleIsConstantOrSmall() throws IOException {
         assertTrue(colours(image(Figures.draw(Learn.boxes("Spread", "way", "draw").box("narrow", 1, 2, 3, 4)
-                .box("wide", -20, -3, 2, 9, 11, 300)))) > 5);
-        image(Figures.draw(Learn.boxes("Thin", "way", "draw").box("constant", 2, 2, 2).box("one", 5)));
-        image(Figures.draw(Learn.boxes("None", "way", "draw")));
+                .box("wide", -20, -3, 2, 9, 11, 300), Look.LIGHT))) > 5);
+        image(Figures.draw(Learn.boxes("Thin", "way", "draw").box("constant", 2, 2, 2).box("one", 5), Look.LIGHT));
+        image(Figures.draw(Learn.boxes("None", "way", "draw"), Look.LIGHT));
     }
 
-    @Test
-    void boxesStandInTheHousesColours() throws IOException {
-        BufferedImage boxes = image(Figures.draw(Learn.boxes("Spread", "way", "draw").box("wide", -20, -3, 2, 9, 11, 300)));
+    @ParameterizedTest
+    @EnumSource
+    void boxesStandInTheHousesColours(Look look) throws IOException {
+        BufferedImage boxes = image(Figures.draw(Learn.boxes("Spread", "way", "draw").box("wide", -20, -3, 2, 9, 11, 300), look));
         Set<Integer> seen = new HashSet<>();
         for (int rgb : boxes.getRGB(0, 0, boxes.getWidth(), boxes.getHeight(), null, 0, boxes.getWidth())) {
             seen.add(rgb);
         }
-        assertTrue(seen.contains(House.PALETTE[0].getRGB()) && seen.contains(House.PALETTE[1].getRGB()), "box and median");
+        assertTrue(seen.contains(look.series(0).getRGB()) && seen.contains(look.series(1).getRGB()), "box and median");
         assertTrue(!seen.contains(Color.BLUE.getRGB()) && !seen.contains(Color.RED.getRGB()), "the chart library's own");
+        assertTrue(look == Look.LIGHT || !seen.contains(Color.BLACK.getRGB()), "black whiskers do not show on a dark page");
+    }
+
+    @Test
+    void aFigureForDarkPagesLiesOnTheirGround() throws IOException {
+        BufferedImage curve = image(Figures.draw(Learn.plot("Curve", "x", "y").curve("f", x -> x, 0, 1), Look.DARK));
+        BufferedImage map = image(Figures.draw(Learn.heatMap("Map", "x", "y", (x, y) -> x, 0, 1, 0, 1), Look.DARK));
+        BufferedImage matrix = image(Figures.draw(Learn.heatMap("J", Jacobian.of(List.of("u"), List.of("x"), new double[1][1])), Look.DARK));
+        for (BufferedImage figure : List.of(curve, map, matrix)) {
+            assertEquals(Look.DARK.paper().getRGB(), figure.getRGB(3, 3));
+        }
+    }
+
+    @Test
+    void aLongTitleIsSmallerAndAllThere() {
+        String title = "A title that is much longer than the figure below it is wide, and goes on";
+        assertTrue(House.title("Short").getSize2D() > House.title(title).getSize2D());
+        assertTrue(House.title(title).getSize2D() > 10);
+    }
+
+    @Test
+    void aLegendTooLongForOneLineStandsBelowTheFigureEntryByEntry() throws IOException {
+        Plot plot = Learn.plot("Two", "x", "y").curve("a short one", x -> x, 0, 1).curve("another", x -> -x, 0, 1);
+        assertEquals(2 * House.HEIGHT, image(Figures.draw(plot, Look.LIGHT)).getHeight());
+        plot.curve("a third one whose name is so long that the three cannot stand on a line", x -> 2 * x, 0, 1);
+        assertEquals(2 * (House.HEIGHT + 2 * House.LEGEND_ROW), image(Figures.draw(plot, Look.LIGHT)).getHeight());
     }
 
     @Test
     void aHeatMapGrowsUpward() throws IOException {
-        BufferedImage map = image(Figures.draw(Learn.heatMap("y itself", "x", "y", (x, y) -> y, 0, 1, 1, 2)));
+        BufferedImage map = image(Figures.draw(Learn.heatMap("y itself", "x", "y", (x, y) -> y, 0, 1, 1, 2), Look.LIGHT));
         assertTrue(lightness(map, 0.5, 0.8) > lightness(map, 0.5, 0.2), "small values are light and stand at the bottom");
     }
 
     @Test
     void bothSignsGetTheirOwnColourAndZeroIsPale() throws IOException {
-        BufferedImage map = image(Figures.draw(Learn.heatMap("x itself", "x", "y", (x, y) -> x, -1, 1, -1, 1)));
+        BufferedImage map = image(Figures.draw(Learn.heatMap("x itself", "x", "y", (x, y) -> x, -1, 1, -1, 1), Look.LIGHT));
         int left = map.getRGB(map.getWidth() / 6, map.getHeight() / 2);
         int right = map.getRGB(map.getWidth() * 3 / 4, map.getHeight() / 2);
         assertTrue((left & 0xff) > (left >> 16 & 0xff), "negative is blue");
@@ -147,28 +176,28 @@ class FiguresTest {
     @Test
     void aMatrixIsLaidOutAsItIsWrittenWithZeroPale() throws IOException {
         Jacobian matrix = Jacobian.of(List.of("u", "v"), List.of("x", "y"), new double[][] {{-9, -9}, {0, 0}});
-        BufferedImage map = image(Figures.draw(Learn.heatMap("J", matrix)));
+        BufferedImage map = image(Figures.draw(Learn.heatMap("J", matrix), Look.LIGHT));
         assertTrue(lightness(map, 0.45, 0.52) < 400, "row 0, all negative, is dark and on top");
         assertTrue(lightness(map, 0.45, 0.8) > 700, "zero is pale, though no entry is positive");
     }
 
     @Test
     void aMatrixOfNothingButZeroAndOneWithManyRowsAreDrawn() throws IOException {
-        image(Figures.draw(Learn.heatMap("0", Jacobian.of(List.of("u"), List.of("x"), new double[1][1]))));
+        image(Figures.draw(Learn.heatMap("0", Jacobian.of(List.of("u"), List.of("x"), new double[1][1])), Look.LIGHT));
         List<String> many = IntStream.range(0, 40).mapToObj(i -> "x" + i).toList();
-        image(Figures.draw(Learn.heatMap("40", Jacobian.of(many, many, new double[40][40]))));
+        image(Figures.draw(Learn.heatMap("40", Jacobian.of(many, many, new double[40][40])), Look.LIGHT));
     }
 
     @Test
     void labelsOfMarksAtTheSamePlaceAndAtTheEdgeAreDrawn() throws IOException {
         image(Figures.draw(Learn.heatMap("Marks", "x", "y", (x, y) -> x * y, 0, 1, 0, 1).point("a", 0.5, 0.5)
-                .point("b", 0.5, 0.5).point("", 0.2, 0.2).point("corner", 1, 0).line("way out", new double[] {0, 9}, new double[] {0, Double.NaN})));
+                .point("b", 0.5, 0.5).point("", 0.2, 0.2).point("corner", 1, 0).line("way out", new double[] {0, 9}, new double[] {0, Double.NaN}), Look.LIGHT));
     }
 
     @Test
     void aLineThatBeginsBeyondTheEdgeIsCutOffAtTheEdge() throws IOException {
         BufferedImage map = image(Figures.draw(Learn.heatMap("Edge", "x", "y", (x, y) -> 0, -1, 1, -1, 1)
-                .line("", new double[] {-1.2, -0.8}, new double[] {0, 0})));
+                .line("", new double[] {-1.2, -0.8}, new double[] {0, 0}), Look.LIGHT));
         int dark = 0;
         for (int y = 0; y < map.getHeight(); y++) {
             dark += lightness(map, 0.4, (double) y / map.getHeight()) < 200 ? 1 : 0;

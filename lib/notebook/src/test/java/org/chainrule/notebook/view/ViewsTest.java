@@ -68,7 +68,7 @@ class ViewsTest {
     void aPicturesTextAlternativeIsItsPlainTextToo() {
         View view = view(plot("A line", "x", "y").curve("f", x -> x, 0, 1).saying("It rises."));
         assertEquals("A line: It rises.", view.data().get("text/plain"));
-        assertEquals(Map.of("alt", "A line: It rises.", "width", 640, "height", 400), view.metadata().get("image/png"));
+        assertEquals(Map.of("alt", "A line: It rises.", "width", 560, "height", 430), view.metadata().get("image/png"));
     }
 
     @Test
@@ -88,12 +88,13 @@ class ViewsTest {
     @Test
     void aJacobianShowsItsNames() {
         assertTrue(html(AT.jacobian()).contains("<th scope=\"row\" style=\"padding:0.25em 0.75em;text-align:right\">∂g</th>"));
+        assertTrue(html(AT.jacobian()).contains(">−186</td>"), "a reader's minus sign");
         assertEquals("    ∂/∂x  ∂/∂y\n∂g  -186    15", text(AT.jacobian()));
     }
 
     @Test
     void numbersOfATableStandAtTheRight() {
-        assertEquals("Steps\nname       value\na              1\nlong one  -186.5",
+        assertEquals("Steps\nname       value\na              1\nlong one  −186.5",
                 text(table("Steps").column("name", "a", "long one").column("value", 1, -186.5)));
     }
 
