@@ -169,7 +169,7 @@ final class Parser {
         String product = factor + "*" + (after.is("(") ? "" : after.text()) + (opens ? "(…)" : "");
         boolean oneNumber = isWhole(after) && isWhole(tokens.get(next - 1));
         return problem(after, "Between " + before + " and " + shown(after) + " an operator is missing: write " + product + " for a product"
-                + (oneNumber ? ", or " + String.join("", wholeNumbers("")) + " for one number." : "."));
+                + (oneNumber ? ", or " + wholeNumber(1) + " for one number." : "."));
     }
 
     private boolean isDecimalComma() {
@@ -180,25 +180,26 @@ final class Parser {
         return token.kind() == Kind.NUMBER && !token.text().contains(".");
     }
 
-    /** Three digits behind a comma may be thousands, too, and behind each of several commas they can be nothing else. */
+    /** Three digits behind a comma may be thousands, too, and with another comma behind them they can be nothing else. */
     private SyntaxProblem decimalComma() {
-        List<String> groups = wholeNumbers(",");
-        boolean thousands = groups.stream().skip(1).allMatch(group -> group.length() == 3);
-        String decimal = groups.get(0) + "." + groups.get(1);
-        String whole = String.join("", groups);
+        String before = tokens.get(next - 1).text();
+        String after = tokens.get(next + 1).text();
+        String whole = wholeNumber(2);
+        String decimal = before + "." + after;
+        boolean more = whole.length() > before.length() + 3;
         return problem(peek(), "A number has a point and no comma: write "
-                + (!thousands ? decimal : groups.size() > 2 ? whole : decimal + " or " + whole) + ".");
+                + (after.length() != 3 ? decimal : more ? whole : decimal + " or " + whole) + ".");
     }
 
-    /** The whole numbers from the last token on, as far as this separator, or none, stands between them. */
-    private List<String> wholeNumbers(String separator) {
-        List<String> numbers = new ArrayList<>();
+    /** The digits from the last token on as one number, as far as whole numbers stand at such steps, two with commas between. */
+    private String wholeNumber(int step) {
         int place = next - 1;
-        while (isWhole(tokens.get(place))) {
-            numbers.add(tokens.get(place).text());
-            place += separator.isEmpty() || !tokens.get(place + 1).is(separator) ? 1 : 2;
+        String digits = tokens.get(place).text();
+        while ((step == 1 || tokens.get(place + 1).is(",")) && isWhole(tokens.get(place + step))) {
+            place += step;
+            digits += tokens.get(place).text();
         }
-        return numbers;
+        return digits;
     }
 
     private int variable(Token token) {
