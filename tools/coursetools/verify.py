@@ -14,12 +14,13 @@ import nbformat
 
 from . import make
 from .convert import exercise_notebook, parse
+from .execution import execute
 from .exercises import Exercise, SourceProblem, read
 from .folder import COURSE, Folder, of_teacher
+from .kept import Kept, kernel_mark
 from .launcher import doctor, grading, jdk
 from .parameters import EVERYBODY, Reader, by_lot, first_and_last
 from .paths import CHAPTER
-from .run import execute, kernel_mark
 
 SHORTEST_SECRET = 12
 LOTS = 2
@@ -198,7 +199,9 @@ def unsolved(submissions: Submissions) -> list[str]:
             graded = result(submissions.folder.verified, _named("blank", reader), stem)
             found += [f"{_called(exercise, reader)}: untouched, it earns {graded[exercise.id]['earned']}" for exercise in exercises
                       if graded[exercise.id]["earned"] != 0]
-        found += [f"{stem}: {complaint}" for complaint in execute(submissions.folder.released / f"{stem}.ipynb", mark)[1]]
+        released = submissions.folder.released / f"{stem}.ipynb"
+        complaints = [] if Kept(released, mark).is_current else execute(released, mark)[0]
+        found += [f"{stem}: {complaint}" for complaint in complaints]
     return found
 
 

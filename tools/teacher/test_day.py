@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from coursetools import run as run_strictly
+from coursetools import execution, kept
 from coursetools.checks import compiled
 from coursetools.convert import chapter_notebook
 from coursetools.exercises import KINDS
@@ -261,8 +261,8 @@ def test_the_chapter_of_the_guide_becomes_a_notebook_that_runs(tmp_path, monkeyp
     source.write_text(printed("markdown", "The oven"), encoding="utf-8")
     notebook = source.with_suffix(".ipynb")
     notebook.write_text(chapter_notebook(source), encoding="utf-8")
-    monkeypatch.setattr(run_strictly, "EXECUTED", tmp_path / "executed")
-    _, wrong, line = run_strictly.execute(notebook, "")
+    monkeypatch.setattr(kept, "EXECUTED", tmp_path / "executed")
+    wrong, line = execution.execute(notebook, "")
     assert wrong == [] and " for 3 cells" in line, (wrong, line)
 
 

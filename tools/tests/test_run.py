@@ -6,11 +6,11 @@ import nbformat
 import pytest
 from jupyter_client.manager import KernelManager
 
-from coursetools import run
+from coursetools import execution, run
 
 
 def test_a_chapter_that_is_not_there_is_named_and_nothing_runs(capsys, monkeypatch):
-    monkeypatch.setattr(run, "execute", None)
+    monkeypatch.setattr(execution, "execute", None)
     assert run.main(["06", "99"]) == 1
     assert capsys.readouterr().err.startswith("There is no chapter 99. The chapters are: 00, 01, 02, ")
 
@@ -32,11 +32,11 @@ def test_the_slowest_cell_is_named_with_its_seconds():
     cells = [timed("1 + 1", "2026-01-01T10:00:00.000Z", "2026-01-01T10:00:00.200Z"),
              timed("// Train\nrun()", "2026-01-01T10:00:01.000Z", "2026-01-01T10:00:03.500Z"),
              nbformat.v4.new_code_cell("never()"), nbformat.v4.new_markdown_cell("text")]
-    assert run.slowest(nbformat.v4.new_notebook(cells=cells)) == "3 cells; the slowest took 2.5 s: // Train"
+    assert execution.slowest(nbformat.v4.new_notebook(cells=cells)) == "3 cells; the slowest took 2.5 s: // Train"
 
 
 def test_a_notebook_without_code_has_no_slowest_cell():
-    assert run.slowest(nbformat.v4.new_notebook()) == "no cells"
+    assert execution.slowest(nbformat.v4.new_notebook()) == "no cells"
 
 
 class Starts:
@@ -60,17 +60,17 @@ NOT_READY = RuntimeError("Kernel died before replying to kernel_info")
 @pytest.mark.parametrize("outcomes, starts", [([None], 1), ([NOT_READY, None], 2), ([NOT_READY, NOT_READY, None], 3)])
 def test_a_kernel_that_never_became_ready_is_started_again(monkeypatch, tmp_path, outcomes, starts):
     client = Starts(outcomes)
-    monkeypatch.setattr(run, "NotebookClient", client)
-    run.run_cells(nbformat.v4.new_notebook(), tmp_path)
+    monkeypatch.setattr(execution, "NotebookClient", client)
+    execution.run_cells(nbformat.v4.new_notebook(), tmp_path)
     assert client.count == starts
 
 
-@pytest.mark.parametrize("outcomes, starts", [([NOT_READY] * 4, 3), ([run.DeadKernelError("Kernel died"), None], 1)])
+@pytest.mark.parametrize("outcomes, starts", [([NOT_READY] * 4, 3), ([execution.DeadKernelError("Kernel died"), None], 1)])
 def test_a_kernel_that_died_among_the_cells_or_never_comes_up_is_not(monkeypatch, tmp_path, outcomes, starts):
     client = Starts(outcomes)
-    monkeypatch.setattr(run, "NotebookClient", client)
+    monkeypatch.setattr(execution, "NotebookClient", client)
     with pytest.raises(RuntimeError):
-        run.run_cells(nbformat.v4.new_notebook(), tmp_path)
+        execution.run_cells(nbformat.v4.new_notebook(), tmp_path)
     assert client.count == starts
 
 
