@@ -13,6 +13,7 @@ from tex import is_short, side_by_side, whole_groups
 
 _LOG = logging.getLogger(__name__)
 
+
 class Katex:
     """A node process that answers one formula at a time; it ends when its input does."""
 

@@ -20,7 +20,7 @@ DARK_TOO = "CHAINRULE_DARK_FIGURES"
 
 def execute(path: Path, mark: str) -> tuple[list[str], str]:
     """Executes a notebook and keeps it if it is well; returns what is wrong and a line about it."""
-    started = time.monotonic()
+    started, kept = time.monotonic(), Kept(path, mark)
     notebook = nbformat.read(path, as_version=4)
     os.environ[DARK_TOO] = "yes"
     try:
@@ -36,7 +36,7 @@ def execute(path: Path, mark: str) -> tuple[list[str], str]:
     if not wrong:
         for cell in notebook.cells:
             cell.metadata.pop("execution", None)
-        Kept(path, mark).put(nbformat.writes(notebook) + "\n")
+        kept.put(nbformat.writes(notebook) + "\n")
     return wrong, line
 
 

@@ -3,7 +3,6 @@
 import hashlib
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from . import strict
@@ -12,38 +11,26 @@ from .paths import EXECUTED
 _RULES = (Path(strict.__file__), Path(__file__).with_name("execution.py"))
 
 
-@dataclass(frozen=True)
 class Kept:
-    """What is kept of one notebook, executed by the kernel with this mark; without a mark, by whichever."""
+    """What is kept of one notebook as it is now, executed by the kernel with this mark."""
 
-    source: Path
-    mark: str
-
-    @property
-    def target(self) -> Path:
-        """The executed notebook."""
-        return EXECUTED / self.source.parent.name / self.source.name
+    def __init__(self, source: Path, mark: str):
+        self._target = EXECUTED / source.parent.name / source.name
+        self._stamp = self._target.with_suffix(".key")
+        self._key = hashlib.sha256(source.read_bytes() + mark.encode() + b"".join(rule.read_bytes() for rule in _RULES)).hexdigest()
 
     @property
     def is_current(self) -> bool:
         """Whether executing it anew would change nothing."""
-        return self.target.exists() and self._stamp.exists() and self._stamp.read_text() == self._key()
+        return self._target.exists() and self._stamp.exists() and self._stamp.read_text() == self._key
 
     def put(self, executed: str) -> None:
-        """Keeps an executed notebook."""
-        key = self._key()
-        self.target.parent.mkdir(parents=True, exist_ok=True)
-        draft = self.target.with_suffix(".part")
+        """Keeps an executed notebook; if its source has changed in the meantime, as that of before."""
+        self._target.parent.mkdir(parents=True, exist_ok=True)
+        draft = self._target.with_suffix(".part")
         draft.write_text(executed, encoding="utf-8")
-        os.replace(draft, self.target)
-        self._stamp.write_text(key)
-
-    @property
-    def _stamp(self) -> Path:
-        return self.target.with_suffix(".key")
-
-    def _key(self) -> str:
-        return hashlib.sha256(self.source.read_bytes() + self.mark.encode() + b"".join(rule.read_bytes() for rule in _RULES)).hexdigest()
+        os.replace(draft, self._target)
+        self._stamp.write_text(self._key)
 
 
 def kernel_mark() -> str:

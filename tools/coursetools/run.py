@@ -1,6 +1,7 @@
 """Executes notebooks strictly in the real kernel, unless the same were executed before: python -m coursetools.run [--for-pages] [CHAPTER…]."""
 
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -18,18 +19,20 @@ def chosen(chapters: list[str], for_pages: bool) -> list[Path]:
     return [path for path in found if not chapters or path.name[:2] in [chapter.zfill(2) for chapter in chapters]]
 
 
-def outcomes(notebooks: list[Path]):
-    """Executes, two at a time, those that are not kept; yields each notebook, what is wrong with it, and a line about it, in their order."""
+def outcomes(notebooks: list[Path]) -> Iterator[tuple[Path, list[str], str]]:
+    """Executes those that are not kept; yields each notebook, what is wrong with it, and a line about it, in their order."""
     mark = kernel_mark()
     stale = [path for path in notebooks if not Kept(path, mark).is_current]
-    if not stale:
-        yield from ((path, [], UNCHANGED) for path in notebooks)
-        return
-    # To import what executes notebooks takes longer than to find that nothing is to be executed.
+    executed = _executed(stale, mark)
+    for path in notebooks:
+        yield path, *(next(executed) if path in stale else ([], UNCHANGED))
+
+
+def _executed(stale: list[Path], mark: str) -> Iterator[tuple[list[str], str]]:
+    """Executes two at a time; what that takes is imported here, which takes longer than to find that there is nothing to do."""
     from .execution import execute
     with ProcessPoolExecutor(WORKERS) as pool:
-        running = {path: pool.submit(execute, path, mark) for path in stale}
-        yield from ((path, *(running[path].result() if path in running else ([], UNCHANGED))) for path in notebooks)
+        yield from pool.map(execute, stale, [mark] * len(stale))
 
 
 def main(arguments: list[str]) -> int:

@@ -257,3 +257,11 @@ def test_a_line_breaks_between_parentheses_only_where_they_hold_much(tex, kept):
 
 def test_formulas_with_wide_space_between_them_stand_side_by_side():
     assert side_by_side(r"p = x^2,\qquad q = \text{a \qquad b}") == ["p = x^2,", r"q = \text{a \qquad b}"]
+
+
+def test_charts_for_dark_pages_have_the_colours_of_the_dark_theme():
+    java = (ROOT / "lib/notebook/src/main/java/org/chainrule/notebook/figure/Look.java").read_text(encoding="utf-8")
+    css = (ROOT / "site/static/course.css").read_text(encoding="utf-8")
+    theme = dict(re.findall(r"--([\w-]+): #(\w{6});", re.search(r'html\[data-theme="dark"\] \{([^}]*)\}', css)[1]))
+    names = ["pst-color-background", "pst-color-text-base", "pst-color-text-muted", "pst-color-border", *(f"chainrule-path-{i}" for i in range(1, 7))]
+    assert re.findall(r"0x(\w{6})", re.search(r"DARK\(([^)]*)\)", java)[1]) == [theme[name] for name in names]

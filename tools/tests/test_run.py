@@ -6,11 +6,11 @@ import nbformat
 import pytest
 from jupyter_client.manager import KernelManager
 
-from coursetools import execution, run
+from coursetools import execution, kept, run
 
 
 def test_a_chapter_that_is_not_there_is_named_and_nothing_runs(capsys, monkeypatch):
-    monkeypatch.setattr(execution, "execute", None)
+    monkeypatch.setattr(run, "outcomes", None)
     assert run.main(["06", "99"]) == 1
     assert capsys.readouterr().err.startswith("There is no chapter 99. The chapters are: 00, 01, 02, ")
 
@@ -37,6 +37,19 @@ def test_the_slowest_cell_is_named_with_its_seconds():
 
 def test_a_notebook_without_code_has_no_slowest_cell():
     assert execution.slowest(nbformat.v4.new_notebook()) == "no cells"
+
+
+def test_a_notebook_that_changed_while_it_ran_is_executed_again(monkeypatch, tmp_path):
+    source = tmp_path / "notebooks" / "06-x.ipynb"
+    source.parent.mkdir()
+    source.write_text("before")
+    monkeypatch.setattr(kept, "EXECUTED", tmp_path / "executed")
+    running = kept.Kept(source, "kernel")
+    running.put("result")
+    assert kept.Kept(source, "kernel").is_current and not kept.Kept(source, "another kernel").is_current
+    source.write_text("after")
+    running.put("result")
+    assert not kept.Kept(source, "kernel").is_current
 
 
 class Starts:
