@@ -119,7 +119,7 @@
     const factors = (names) => names.slice(1).map((to, before) => graph.edges.find((edge) => edge.to === to && edge.from === names[before]).derivative);
 
     function ways() {
-      if (step < 2 * graph.nodes.length) {
+      if (step < 2 * graph.nodes.length || graph.trouble) {
         below.replaceChildren();
       } else if (graph.edges.length > MOST_EDGES) {
         below.replaceChildren(html("p", {}, "Too many paths to list."));
