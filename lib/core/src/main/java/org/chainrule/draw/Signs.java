@@ -37,8 +37,9 @@ final class Signs {
         return "d" + of + "/d" + with;
     }
 
-    /** A formula as it is written by hand: "y·x²". */
-    static String formula(String text) {
+    /** A typed formula as it is written by hand: "y·x²", and "ln" for the natural logarithm. */
+    static String formula(String typed) {
+        String text = typed.replace("log(", "ln(");
         StringBuilder hand = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -147,7 +147,19 @@ public final class JacobianKey extends ValueKey {
         double credit = 1 - wrong.size() / (double) right.length;
         String headline = (right.length - wrong.size()) + " of " + Words.counted(right.length, "row") + " right. Look at the row"
                 + (wrong.size() == 1 ? " of " : "s of ") + Words.listed(wrong) + ".";
-        return Finding.wrong(headline, "").credit(credit);
+        return Finding.wrong(headline, emptyPlace(given)).credit(credit);
+    }
+
+    /** The next action if an entry was left out; empty if all are given. */
+    private static String emptyPlace(double[][] given) {
+        for (int i = 0; i < given.length; i++) {
+            for (int j = 0; j < given[i].length; j++) {
+                if (Double.isNaN(given[i][j])) {
+                    return "Entry (" + (i + 1) + ", " + (j + 1) + ") is still empty: fill it in, then check again.";
+                }
+            }
+        }
+        return "";
     }
 
     private JacobianKey with(Anticipated<double[][]> wrong) {

@@ -50,12 +50,13 @@ public final class PredictionKey extends ValueKey {
                     + Words.kindOf(value) + ".", "Commit to " + Words.counted(numbers, "number") + ".");
         }
         StringBuilder understood = new StringBuilder();
-        for (Object item : items) {
-            NumberGiven given = NumberGiven.read(item, "prediction");
+        for (int i = 0; i < numbers; i++) {
+            String name = "prediction" + (numbers == 1 ? "" : " " + (i + 1));
+            NumberGiven given = NumberGiven.read(items.get(i), name);
             if (given.problem() != null) {
                 return given.problem().understood(given.understood());
             }
-            understood.append(understood.length() == 0 ? "" : " ").append(given.understood());
+            understood.append(i == 0 ? "" : "\n").append(numbers == 1 ? "" : name + ": ").append(given.understood());
         }
         return committed(understood.toString());
     }

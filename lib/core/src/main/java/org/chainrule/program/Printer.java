@@ -166,7 +166,11 @@ final class Printer {
         if (step.constant().shape().rank() > 0) {
             return step.constant().toString();
         }
-        return latex ? latexNumber(step.constant().value()) : Numbers.exact(step.constant().value());
+        double value = step.constant().value();
+        if (!latex) {
+            return Numbers.exact(value);
+        }
+        return value == Math.E ? "e" : value == Math.PI ? "\\pi" : latexNumber(value);
     }
 
     static String latexNumber(double value) {

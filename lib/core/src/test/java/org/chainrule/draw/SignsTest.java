@@ -18,6 +18,7 @@ class SignsTest {
     @Test
     void formulasAreWrittenAsByHand() {
         assertEquals("p² − q³", Signs.formula("p^2 - q^3"));
+        assertEquals("ln(s) + log10(s)", Signs.formula("log(s) + log10(s)"));
         assertEquals("2·x^10 + y^2.5 + z^n", Signs.formula("2*x^10 + y^2.5 + z^n"));
     }
 

@@ -67,6 +67,13 @@ class JacobianKeyTest {
     }
 
     @Test
+    void anEntryLeftOutIsNamed() {
+        Finding finding = judge("8, 4; 8, ; 6, 6");
+        assertEquals("Entry (2, 2) is still empty: fill it in, then check again.", finding.next());
+        assertEquals(2 / 3.0, finding.credit(), 1e-12);
+    }
+
+    @Test
     void aRightRowEarnsItsShareBesideASlipThatHasAName() {
         JacobianKey key = KEY.misconception(Misconception.SIGN, new double[][] {{8, 4}, {8, 5}, {6, -6}}, "Look at f3.")
                 .wrong(new double[][] {{4, 0}, {3, 2}, {0, 6}}, "The inner factor is missing.", "Multiply.");

@@ -29,6 +29,8 @@ class PredictionKeyTest {
     void severalNumbersMustAllBeCommitted() {
         PredictionKey two = PredictionKey.ofNumbers(2);
         assertEquals(1, two.judge(Given.value(new double[] {1, 2})).credit());
+        assertEquals("prediction 1: You gave 0.\nprediction 2: You gave 0.",
+                two.judge(Given.value(new double[] {0, 0})).understood());
         assertEquals(0, two.judge(Given.value(new double[] {1, Double.NaN})).credit());
         assertEquals(Verdict.UNREADABLE, two.judge(Given.value(1)).verdict());
     }

@@ -112,6 +112,7 @@ class ParserTest {
     void theRarerFunctionsAreKnownByTheirNamesAndByThoseThatBeginWithArc() {
         assertEquals(Program.parse("asinh(x) + acsch(x)").toString(), Program.parse("arcsinh(x) + arccsch(x)").toString());
         assertEquals("atan2(y, x)", Program.parse("arctan2(y, x)").toString());
+        assertEquals("e^{x} \\cdot \\pi", Program.parse("e^x*pi").toLatex());
         assertEquals("2^{x} + \\sec\\left(x\\right)", Program.parse("exp2(x) + sec(x)").toLatex());
     }
 

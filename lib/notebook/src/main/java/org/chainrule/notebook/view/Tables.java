@@ -2,6 +2,8 @@ package org.chainrule.notebook.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chainrule.diff.Jacobian;
 import org.chainrule.learn.DataTable;
@@ -17,6 +19,7 @@ final class Tables {
 
     /** A longer table is cut in its middle. */
     private static final int MOST_ROWS = 40;
+    private static final Pattern LONG_COUNT = Pattern.compile("-?[0-9]{5,18}");
 
     private Tables() {}
 
@@ -70,9 +73,11 @@ final class Tables {
         return number != 0 && Math.abs(number) < nearZero ? "≈ 0" : written(number);
     }
 
-    /** With a true minus sign, as in formulas. */
+    /** With a true minus sign and thousands apart, as in the text: −153,600. */
     private static String written(double number) {
-        return Numbers.written(number).replace('-', '\u2212');
+        String text = Numbers.written(number);
+        String apart = LONG_COUNT.matcher(text).matches() ? String.format(Locale.ROOT, "%,d", Long.parseLong(text)) : text;
+        return apart.replace('-', '\u2212');
     }
 
     /** Says what stands in a cell. */

@@ -93,6 +93,12 @@ class ViewsTest {
     }
 
     @Test
+    void thousandsOfLongWholeNumbersStandApart() {
+        assertEquals("Costs\n  entries\n −153,600\n     9999\n0.0000125",
+                text(table("Costs").column("entries", -153600, 9999, 1.25e-5)));
+    }
+
+    @Test
     void numbersOfATableStandAtTheRight() {
         assertEquals("Steps\nname       value\na              1\nlong one  −186.5",
                 text(table("Steps").column("name", "a", "long one").column("value", 1, -186.5)));
