@@ -10,10 +10,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from coursetools.pages.browsing import fold_looks, say_where_to_answer, without_own
 from coursetools.pages.downloads import EVERYTHING, pack
 from coursetools.pages.figures import add_figures, figures_of
 from coursetools.pages.links import check_links
-from coursetools.pages.outputs import Pictures, plain_error
+from coursetools.pages.outputs import Pictures, is_unanswered, plain_error, without_guess
 from coursetools.pages.places import PageError, Places
 from coursetools.pages.solutions import Secrets, add_solutions
 from coursetools.pages.stage import Page, _ages, _entry, _keep_ages, stage
@@ -265,3 +266,56 @@ def test_charts_for_dark_pages_have_the_colours_of_the_dark_theme():
     theme = dict(re.findall(r"--([\w-]+): #(\w{6});", re.search(r'html\[data-theme="dark"\] \{([^}]*)\}', css)[1]))
     names = ["pst-color-background", "pst-color-text-base", "pst-color-text-muted", "pst-color-border", *(f"chainrule-path-{i}" for i in range(1, 7))]
     assert re.findall(r"0x(\w{6})", re.search(r"DARK\(([^)]*)\)", java)[1]) == [theme[name] for name in names]
+
+
+def text(source, **mark):
+    return {"cell_type": "markdown", "id": "text", "metadata": {"chainrule": mark} if mark else {}, "source": source}
+
+
+def program(source, **mark):
+    return {**text(source, **mark), "cell_type": "code"}
+
+
+def test_a_page_leaves_out_what_a_notebook_keeps_for_its_learner_alone():
+    kept = [text("progress(\"04\") says where you stand."), program("double x = 3;")]
+    assert without_own([*kept, program("// Where you stand\nprogress(\"04\")"), program('// What confused you?\nString confused = "";')]) == kept
+
+
+def test_what_follows_a_prediction_is_folded_up_to_the_next_heading_and_nothing_else_is():
+    check, other = program("check", role="check", id="1.5"), program("check", role="check", id="1.6")
+    look, told, heading = program("show()"), text("*What to see:* it falls."), text("## Problem 2")
+    cells = fold_looks([check, look, told, heading, other, look], {"1.5": "prediction", "1.6": "choice"})
+    assert [cell["source"][:16] for cell in cells] == [
+        "check", '<details class="', "show()", "*What to see:* i", "</details>", "## Problem 2", "check", "show()"]
+    assert fold_looks([check, look], {"1.5": "prediction"})[-1]["source"] == "</details>"
+    assert fold_looks([check, heading], {"1.5": "prediction"}) == [check, heading]
+
+
+def test_an_exercise_page_says_where_to_answer_and_what_is_for_the_notebook():
+    cells = [text("# T · exercises\n\nTwo exercises.\nEach counts.\n\nRun the cell."), program("check", role="check", id="1.1"), program("check", role="check", id="1.3")]
+    first, *rest = say_where_to_answer(cells, "exercises/01-x", {"1.1": "numeric", "1.3": "function"}, [{"id": "1.1"}])
+    assert re.search(r"Each counts\.\n\n<p .*the form under each.*<code[^>]*>\./course lab exercises/01</code>.*</p>\n\n\nRun the cell\.$", first["source"])
+    assert [cell["source"] for cell in rest[:2]] == ["check", "check"] and "asks for a program" in rest[2]["source"]
+    assert "form" not in say_where_to_answer(cells, "exercises/01-x", {"1.1": "numeric"}, [])[0]["source"]
+    assert "./course lab 00" in say_where_to_answer(cells, "notebooks/00-x", {}, [])[0]["source"]
+    assert say_where_to_answer(cells, "notebooks/01-x", {}, []) == cells
+
+
+def html_table(*rows):
+    return "<table>" + "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows) + "</table>"
+
+
+@pytest.mark.parametrize(("data", "unanswered"), [
+    ({"text/plain": "NaN"}, True),
+    ({"text/plain": "[[NaN, NaN], [NaN, NaN]]"}, True),
+    ({"text/plain": "NaN is no number"}, False),
+    ({"text/html": html_table(["", "x"], ["fooled", "NaN"], ["caught", "NaN"])}, True),
+    ({"text/html": html_table(["", "x"], ["fooled", "NaN"], ["caught", "0"])}, False),
+])
+def test_a_program_that_is_still_to_be_written_shows_no_result(data, unanswered):
+    assert is_unanswered({"output_type": "display_data", "data": data}) == unanswered
+
+
+def test_a_table_has_a_dash_where_its_reader_predicted_nothing_and_only_there():
+    assert without_guess(html_table(["h", "you predicted, at 1", "at 1"], ["1", "NaN", "NaN"])) == html_table(["h", "you predicted, at 1", "at 1"], ["1", "—", "NaN"])
+    assert without_guess(html_table(["", "x"], ["you predicted (NaN: none)", "NaN"], ["found", "NaN"])) == html_table(["", "x"], ["you predicted (—: none)", "—"], ["found", "NaN"])
