@@ -21,7 +21,7 @@ from coursetools.pages.stage import Page, _ages, _entry, _keep_ages, stage
 from coursetools.paths import ROOT
 
 sys.path.insert(0, str(ROOT / "site/ext"))
-from tex import side_by_side, whole_groups  # noqa: E402
+from tex import alone, in_sentence, side_by_side, whole_groups  # noqa: E402
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", 1280, 800)).decode()
 
@@ -254,6 +254,24 @@ def test_a_drawing_tells_its_style_how_wide_it_is(tmp_path):
 ])
 def test_a_line_breaks_between_parentheses_only_where_they_hold_much(tex, kept):
     assert whole_groups(tex) == kept
+
+
+@pytest.mark.parametrize(("tex", "held"), [
+    (r"a = -1, b = x - 2 + c", r"{a }={ -1},\allowbreak { b }={ x - 2 + c}"),
+    (r"f'(x) = 4\cos(x^3 + 2) \cdot 3x^2 + 1 - (y - 1)", r"{f'(x) }={ 4\cos(x^3 + 2) \cdot 3x^2 }+{ 1 }-{ (y - 1)}"),
+])
+def test_in_a_sentence_short_sides_of_a_relation_are_not_broken_nor_short_terms_of_a_long_one(tex, held):
+    assert in_sentence(tex) == held
+
+
+@pytest.mark.parametrize(("tex", "lines"), [
+    (r"y = x^2", ["y = x^2"]),
+    (r"((i\circ h)\circ g)'(x) = (i\circ h)'(g(x))\cdot g'(x) \approx -2.", [r"{((i\circ h)\circ g)'(x) }", r"=\nobreak{ (i\circ h)'(g(x))\cdot g'(x) }", r"\approx\nobreak{ -2.}"]),
+    (r"s' = aaaaaaaaaaaaaaa + bbbbbbbbbbbbbbb - (c + d)", [r"{s' = aaaaaaaaaaaaaaa }", r"+\nobreak{ bbbbbbbbbbbbbbb }", r"-\nobreak{ (c + d)}"]),
+    (r"\begin{aligned} a &= b \\ &= c \end{aligned}", [r"\begin{aligned} a &= b \\ &= c \end{aligned}"]),
+])
+def test_a_formula_that_stands_alone_is_broken_before_its_relations_and_the_terms_of_a_long_line(tex, lines):
+    assert alone(tex).split(r"\allowbreak ") == lines
 
 
 def test_formulas_with_wide_space_between_them_stand_side_by_side():
