@@ -36,7 +36,7 @@ PARTS = (
     Part("Bootstrap", "lays out the frame", "MIT", "pydata-sphinx-theme/bootstrap.js.LICENSE.txt"),
     Part("Font Awesome", "names the icons; their pictures are the course's own", "MIT for its code",
          "pydata-sphinx-theme/fontawesome.js.LICENSE.txt"),
-    Part("sphinx-copybutton", "copies a program, by clipboard.js, which has the MIT licence too", "MIT", "sphinx-copybutton/LICENSE"),
+    Part("sphinx-copybutton", "copies a program, by clipboard.js under the same licence", "MIT", "sphinx-copybutton/LICENSE"),
     Part("MyST-NB", "turns notebooks into pages", "BSD-3-Clause", "myst-nb/LICENSE"),
     Part("Pygments", "colours the programs", "BSD-2-Clause", "pygments/LICENSE"),
     Part("accessible-pygments", "chooses colours that can be read", "BSD-3-Clause", "accessible-pygments/LICENSE"),

@@ -21,6 +21,11 @@ _HEAD = re.compile(r"(?<=>)[^<]+(?=</th>)")
 # The kind of data that is a chart's picture for dark pages.
 _DARK = "image/x-dark+png"
 _OBJECT = re.compile(r"^[\w.$]+@[0-9a-f]+$")
+_ROW = re.compile(r"<tr\b.*?</tr>", re.DOTALL)
+_CELL = re.compile(r"(?<=>)[^<]*(?=</t[dh]>)")
+_PREDICTED = re.compile(r"your? predict")
+# What stands in place of what nobody has answered: NaN as a number, as a matrix, one below the other.
+_NO_NUMBER = re.compile(r"[\[\],\s]*NaN[\[\],\sNa]*")
 
 
 class Pictures:
@@ -43,7 +48,7 @@ class Pictures:
             if 'role="img"' not in drawing or "aria-label" not in drawing:
                 raise PageError(f'{where} draws an SVG without role="img" and a label: give it both, so that it can be heard.')
         if "text/html" in data:
-            data["text/html"] = _unbroken(_SIZED.sub(r'\1--natural:\2px;', _text(data["text/html"])))
+            data["text/html"] = _unbroken(without_guess(_SIZED.sub(r'\1--natural:\2px;', _text(data["text/html"]))))
 
     def _chart(self, output: dict, where: str) -> str:
         """Returns the picture as an image; where there is one for dark pages too, as two of which a page shows the one that fits it."""
@@ -70,6 +75,29 @@ def _alternative(output: dict, where: str) -> str:
     if not text or _OBJECT.match(text):
         raise PageError(f'{where} shows a picture that says nothing to who cannot see it: end the figure with .saying("…").')
     return text
+
+
+def is_unanswered(output: dict) -> bool:
+    """Says whether an output is that of a program which its reader has still to write: nothing but NaN, in a table beside the names of its rows."""
+    data = output.get("data", {})
+    rows = [_CELL.findall(row) for row in _ROW.findall(_text(data.get("text/html", "")))]
+    if rows:
+        return all(cell == "NaN" for row in rows[1:] for cell in row[1:]) and len(rows) > 1
+    return _NO_NUMBER.fullmatch(_text(data.get("text/plain", ""))) is not None
+
+
+def without_guess(table: str) -> str:
+    """Returns a table with a dash instead of NaN where what its reader has predicted would stand, in a row or a column."""
+    columns: set[int] = set()
+
+    def row(found: re.Match) -> str:
+        cells = _CELL.findall(found[0])
+        columns.update(place for place, cell in enumerate(cells) if place and _PREDICTED.match(cell))
+        mine = range(len(cells)) if cells and _PREDICTED.match(cells[0]) else columns
+        places = iter(range(len(cells)))
+        return _CELL.sub(lambda cell: cell[0].replace("NaN", "—") if next(places) in mine else cell[0], found[0])
+
+    return _ROW.sub(row, table)
 
 
 def plain_error(output: dict) -> dict:

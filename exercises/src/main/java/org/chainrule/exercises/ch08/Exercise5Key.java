@@ -25,7 +25,7 @@ public final class Exercise5Key {
                     .wrong(2 - 1, ADDED, SQUARES).wrong(2 + 1, ADDED, SQUARES)
                     .wrong(Math.sqrt(3), "One square is negative here, and no square is.", SQUARES).hint(3),
             NumericKey.of("the change per unit of length", RATE / SPEED).digits(DIGITS)
-                    .misconception(INNER_FORGOTTEN, RATE, "This is the change per unit of time; the speed has not been taken into account yet.")
+                    .misconception(INNER_FORGOTTEN, RATE, "This is the change per unit of time; divide it by the speed.")
                     .misconception(POWER_SLIP, RATE / 5, ROOT)
                     .misconception(SIGN, -RATE / SPEED, "Right size, wrong sign: the reading falls.")
                     .wrong(RATE / 3, ADDED, SQUARES)

@@ -3,11 +3,12 @@ package org.chainrule.draw;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One number line: which numbers it shows, where they stand on the page, and its ticks. */
+/** One number line: which numbers it shows, where they stand on the page, and its ticks, which keep off the arrow at its end. */
 record Axis(double low, double high, double left, double width, double y) {
 
     private static final double[] STEPS = {1, 2, 5, 10};
-    private static final int MOST_TICKS = 9;
+    private static final double ARROW = 12;
+    private static final int MOST_TICKS = 8;
 
     /** Where a number stands, from left to right. */
     double at(double value) {
@@ -23,7 +24,7 @@ record Axis(double low, double high, double left, double width, double y) {
     List<Double> ticks() {
         double step = step();
         List<Double> ticks = new ArrayList<>();
-        for (double count = Math.ceil(low / step); count * step <= high; count++) {
+        for (double count = Math.ceil(low / step); at(count * step) <= right() - ARROW; count++) {
             ticks.add(step < 1 ? count / Math.rint(1 / step) : count * step);
         }
         return ticks;

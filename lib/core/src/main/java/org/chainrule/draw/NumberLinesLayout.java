@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where everything in a picture of number lines stands: names on the left, the lines, the nudge's lengths on the right. */
+/**
+ * Where everything in a picture of number lines stands: names on the left, the lines with their steps between them, and below
+ * them what becomes of the nudge. It is so narrow that a phone shows all of it.
+ */
 final class NumberLinesLayout {
 
     private static final double MARGIN = 8;
@@ -13,10 +16,12 @@ final class NumberLinesLayout {
     private static final double FONT = 13;
     private static final double TICK_FONT = 11.5;
     private static final double TEXT_HEIGHT = 18;
-    private static final double LINE_WIDTH = 400;
+    private static final double WIDTH = 400;
     private static final double GAP = 92;
     private static final double BESIDE = 16;
     private static final double BELOW = 7;
+    private static final double HEAD = 7;
+    private static final double ROW = 22;
     private static final double CURVED = 0.12;
     private static final String LINE = "stroke=\"currentColor\" stroke-opacity=\"0.55\" stroke-width=\"1.4\"";
 
@@ -38,60 +43,63 @@ final class NumberLinesLayout {
     }
 
     private void placeAxes() {
-        List<List<Double>> ways = new ArrayList<>();
-        lines.points().forEach(point -> ways.add(lines.way(point)));
-        if (lines.hasNudge()) {
-            ways.addAll(lines.nudged());
-        }
+        List<List<Double>> ways = ways();
         List<double[]> ranges = new ArrayList<>();
         for (int line = 0; line <= lines.steps().size(); line++) {
             int at = line;
             ranges.add(Axis.range(ways.stream().filter(way -> way.size() > at).map(way -> way.get(at)).toList()));
         }
         List<double[]> drawn = lines.hasOwnScales() ? ranges : Axis.alike(ranges);
-        double left = MARGIN + BESIDE + leftWidth();
+        double left = MARGIN + BESIDE + nameWidth();
         for (int line = 0; line < drawn.size(); line++) {
             double y = MARGIN + 2 * TEXT_HEIGHT + 8 + line * GAP;
-            axes.add(new Axis(drawn.get(line)[0], drawn.get(line)[1], left, LINE_WIDTH, y));
+            axes.add(new Axis(drawn.get(line)[0], drawn.get(line)[1], left, WIDTH - MARGIN - HEAD - left, y));
         }
         bottom = axes.get(axes.size() - 1).y() + BELOW + TEXT_HEIGHT;
     }
 
-    private double leftWidth() {
-        double width = TextWidth.bold(lines.name(0), NAME_FONT);
-        for (int line = 0; lines.hasNudge() && line < lines.nudged().get(0).size(); line++) {
-            width = Math.max(width, TextWidth.of(interval(line), FONT));
+    /** The ways of all points and of the nudge's ends. */
+    private List<List<Double>> ways() {
+        List<List<Double>> ways = new ArrayList<>();
+        lines.points().forEach(point -> ways.add(lines.way(point)));
+        if (lines.hasNudge()) {
+            ways.addAll(lines.nudged());
         }
-        for (NumberLines.Step step : lines.steps()) {
-            width = Math.max(width, TextWidth.of(step.name() + " = " + step.formula(), FONT));
+        return ways;
+    }
+
+    private double nameWidth() {
+        double width = 0;
+        for (int line = 0; line <= lines.steps().size(); line++) {
+            width = Math.max(width, TextWidth.bold(lines.name(line), NAME_FONT));
         }
         return width;
     }
 
-    /** Where the nudge starts on a line, and where it ends. */
-    private String interval(int line) {
-        return lines.end(0, line) + " → " + lines.end(1, line);
-    }
-
     private void placeNames() {
         titles.add(new Box(MARGIN, MARGIN, TextWidth.bold(lines.title(), FONT), TEXT_HEIGHT, lines.title()));
-        int nudged = lines.hasNudge() ? lines.nudged().get(0).size() : 0;
         for (int line = 0; line < axes.size(); line++) {
-            Axis axis = axes.get(line);
-            double top = axis.y() - TEXT_HEIGHT / 2;
+            double top = axes.get(line).y() + BELOW - TEXT_HEIGHT;
             names.add(new Box(MARGIN, top, TextWidth.bold(lines.name(line), NAME_FONT), TEXT_HEIGHT, lines.name(line)));
             if (line > 0) {
-                NumberLines.Step step = lines.steps().get(line - 1);
-                addText(MARGIN, top - GAP / 2, step.name() + " = " + step.formula());
-            }
-            if (line < nudged) {
-                addText(MARGIN, axis.y() + TEXT_HEIGHT / 2, interval(line));
-                addText(axis.right() + BESIDE, top, "Δ" + lines.name(line) + " = " + Signs.number(lines.length(line)));
-            }
-            if (line > 0 && line < nudged) {
-                addText(axis.right() + BESIDE, top - GAP / 2, lines.ratio(line - 1, line));
+                addStep(line, axes.get(line - 1).y() + BELOW + TEXT_HEIGHT);
             }
         }
+    }
+
+    /** Writes a step on that side below its line where fewer curves begin. */
+    private void addStep(int line, double top) {
+        NumberLines.Step step = lines.steps().get(line - 1);
+        String text = step.name() + " = " + step.formula();
+        double width = TextWidth.of(text, FONT);
+        double right = WIDTH - MARGIN - width;
+        addText(crossings(line - 1, MARGIN, width) <= crossings(line - 1, right, width) ? MARGIN : right, top, text);
+    }
+
+    /** How many curves begin within a piece of the width below a line. */
+    private long crossings(int line, double left, double width) {
+        return ways().stream().filter(way -> way.size() > line).mapToDouble(way -> axes.get(line).at(way.get(line)))
+                .filter(x -> x > left - BESIDE && x < left + width + BESIDE).count();
     }
 
     private void addText(double left, double top, String text) {
@@ -138,6 +146,9 @@ final class NumberLinesLayout {
     }
 
     private void placeLegend() {
+        if (lines.hasNudge()) {
+            placeNudge();
+        }
         List<String> legend = new ArrayList<>();
         if (!lines.product().isEmpty()) {
             legend.add(lines.product());
@@ -147,8 +158,29 @@ final class NumberLinesLayout {
         }
         for (String text : legend) {
             addText(MARGIN, bottom + 6, text);
-            bottom += TEXT_HEIGHT + 4;
+            bottom += ROW;
         }
+    }
+
+    /** A row for each line that the nudge reaches: where it starts and ends, its length, and the ratio to the line before. */
+    private void placeNudge() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int line = 0; line < lines.nudged().get(0).size(); line++) {
+            rows.add(List.of(lines.name(line) + ": " + lines.end(0, line) + " → " + lines.end(1, line),
+                    "Δ" + lines.name(line) + " = " + Signs.number(lines.length(line)),
+                    line == 0 ? "" : lines.ratio(line - 1, line)));
+        }
+        double left = MARGIN;
+        for (int column = 0; column < 3; column++) {
+            double widest = 0;
+            for (int row = 0; row < rows.size(); row++) {
+                String text = rows.get(row).get(column);
+                addText(left, bottom + 6 + row * ROW, text);
+                widest = Math.max(widest, TextWidth.of(text, FONT));
+            }
+            left += widest + BESIDE;
+        }
+        bottom += rows.size() * ROW;
     }
 
     List<Box> boxes() {
@@ -160,8 +192,7 @@ final class NumberLinesLayout {
     }
 
     double width() {
-        double lineEnd = axes.get(0).right() + BESIDE;
-        return MARGIN + Math.max(lineEnd, boxes().stream().mapToDouble(Box::right).max().orElse(0));
+        return Math.max(WIDTH, MARGIN + boxes().stream().mapToDouble(Box::right).max().orElse(0));
     }
 
     double height() {
@@ -174,7 +205,7 @@ final class NumberLinesLayout {
         drawNudge(svg);
         for (Axis axis : axes) {
             svg.line(LINE, axis.left(), axis.y(), axis.right(), axis.y());
-            svg.arrowhead("fill=\"currentColor\" fill-opacity=\"0.75\"", axis.right() + 7, axis.y());
+            svg.arrowhead("fill=\"currentColor\" fill-opacity=\"0.75\"", axis.right() + HEAD, axis.y());
             for (double tick : axis.ticks()) {
                 svg.line(LINE, axis.at(tick), axis.y() - 4, axis.at(tick), axis.y() + 4);
             }
@@ -196,7 +227,7 @@ final class NumberLinesLayout {
             for (int line = 0; line < way.size(); line++) {
                 Axis axis = axes.get(line);
                 double x = axis.at(way.get(line));
-                double top = axis.y() + BELOW + TEXT_HEIGHT;
+                double top = start(line, x);
                 if (line + 1 < way.size()) {
                     double below = axes.get(line + 1).at(way.get(line + 1));
                     svg.falling(stroke, x, top, below, axes.get(line + 1).y() - 12);
@@ -211,6 +242,13 @@ final class NumberLinesLayout {
                 }
             }
         }
+    }
+
+    /** Where a point's curve starts: below its number, and below a step that is written there. */
+    private double start(int line, double x) {
+        double top = axes.get(line).y() + BELOW + TEXT_HEIGHT;
+        Box across = new Box(x - 4, top, 8, TEXT_HEIGHT, "");
+        return texts.stream().filter(across::overlaps).mapToDouble(Box::bottom).max().orElse(top);
     }
 
     private void drawNudge(Svg svg) {

@@ -3,18 +3,18 @@ package org.chainrule.draw;
 import java.util.List;
 
 /**
- * Sets the members of a column as near as possible to where they want to be, in their order and without overlap: least
+ * Sets the members of a layer as near as possible to where they want to be, in their order and without overlap: least
  * squares under minimal distances, by pooling adjacent violators.
  */
 final class Stacking {
 
     private Stacking() {}
 
-    static void place(List<Slot> column, double[] wanted, double gap) {
+    static void place(List<Slot> layer, double[] wanted, double gap) {
         int n = wanted.length;
         double[] offsets = new double[n];
         for (int i = 1; i < n; i++) {
-            offsets[i] = offsets[i - 1] + column.get(i - 1).distanceTo(column.get(i), gap);
+            offsets[i] = offsets[i - 1] + layer.get(i - 1).distanceTo(layer.get(i), gap);
         }
         double[] settled = new double[n];
         for (int i = 0; i < n; i++) {
@@ -22,7 +22,7 @@ final class Stacking {
         }
         pool(settled);
         for (int i = 0; i < n; i++) {
-            column.get(i).y = settled[i] + offsets[i];
+            layer.get(i).aside = settled[i] + offsets[i];
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chainrule.program.Graph;
 
-/** The sums below a tree: for each input its total derivative as the sum of its paths' products. */
+/** The sums below a tree: for each input its total derivative as the sum of its paths' products, or as the one product. */
 final class Sums {
 
     private static final double FONT = 13.5;
@@ -32,8 +32,10 @@ final class Sums {
             x = left;
             y += ROW;
             add(Signs.total(graph.output(), input) + " =", -1);
-            String equals = addTerms(input, leaves) > 0 ? "= " : "";
-            add(equals + Signs.number(graph.node(input).adjoint()), -1);
+            int terms = addTerms(input, leaves);
+            if (terms != 1) {
+                add((terms > 0 ? "= " : "") + Signs.number(graph.node(input).adjoint()), -1);
+            }
         }
     }
 

@@ -2,14 +2,17 @@ package org.chainrule.draw;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chainrule.program.Graph;
 
 /**
- * Where everything in a tree diagram stands. Nodes of one depth share a row, with their edges' labels above them; brothers
- * stand as close as the outlines of the trees below them allow, and a parent in the middle above its children.
+ * Where everything in a tree diagram stands. Nodes of one depth share a row, with their edges' labels above them, half way up
+ * where none of them has a brother; brothers stand as close as the outlines of the trees below them allow, and a parent in
+ * the middle above its children.
  */
 final class TreeLayout {
 
@@ -21,6 +24,7 @@ final class TreeLayout {
     private static final double LABEL_HEIGHT = 20;
     private static final double FAN = 38;
     private static final double STEM = 8;
+    private static final double HALF_WAY = (FAN + STEM) / 2;
     private static final double CHIP_HEIGHT = 22;
     private static final int LONGEST_PRODUCT = 24;
 
@@ -42,6 +46,7 @@ final class TreeLayout {
 
     private final List<Place> places = new ArrayList<>();
     private final Map<Branch, List<Branch>> children = new IdentityHashMap<>();
+    private final Set<Integer> fanned = new HashSet<>();
     private final Map<Branch, Outline> outlines = new IdentityHashMap<>();
     private final Map<Branch, Double> centres = new IdentityHashMap<>();
 
@@ -51,6 +56,11 @@ final class TreeLayout {
             children.put(branch, new ArrayList<>());
             if (branch.parent() != null) {
                 children.get(branch.parent()).add(branch);
+            }
+        }
+        for (Branch branch : branches) {
+            if (children.get(branch).size() > 1) {
+                fanned.add(branch.depth() + 1);
             }
         }
         for (int i = branches.size() - 1; i >= 0; i--) {
@@ -107,15 +117,18 @@ final class TreeLayout {
         double label = place.label() == null ? 0 : place.label().width();
         double chip = place.chip() == null ? 0 : place.chip().width();
         double own = Math.max(place.node().width(), label);
-        outlines.put(branch, below.shifted(-middle).under(own, Math.max(chip, last - first)));
+        double labelBelow = under.size() == 1 ? place(under.get(0), 0).label().width() : 0;
+        double between = fanned.contains(branch.depth() + 1) ? last - first : labelBelow;
+        outlines.put(branch, below.shifted(-middle).under(own, Math.max(chip, between)));
     }
 
-    private static Place place(Branch branch, double centre) {
+    private Place place(Branch branch, double centre) {
         double top = MARGIN + branch.depth() * (NODE_HEIGHT + FAN + LABEL_HEIGHT + STEM);
         String name = branch.node().name() + " = " + Signs.number(branch.node().value());
         Box node = Box.bold(centre, top, NODE_HEIGHT, name, NODE_FONT).padded(9);
+        double stem = fanned.contains(branch.depth()) ? STEM : HALF_WAY;
         Box label = branch.parent() == null ? null
-                : Box.centred(centre, top - STEM - LABEL_HEIGHT, LABEL_HEIGHT, Signs.local(branch.edge()), LABEL_FONT);
+                : Box.centred(centre, top - stem - LABEL_HEIGHT, LABEL_HEIGHT, Signs.local(branch.edge()), LABEL_FONT);
         Box chip = !branch.isInput() ? null
                 : Box.centred(centre, top + NODE_HEIGHT + STEM, CHIP_HEIGHT, product(branch), LABEL_FONT).padded(7);
         return new Place(branch, node, label, chip);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chainrule.program.Graph;
 import org.chainrule.program.Program;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,18 @@ class GraphDiagramTest {
     }
 
     @Test
-    void noLineRunsThroughANodeOrALabelOfItsColumn() {
+    void noLineRunsThroughANodeOrALabelOfItsLayer() {
         Random random = new Random(6);
         for (int i = 0; i < 100; i++) {
-            for (List<Slot> column : columns(RandomGraphs.draw(random, 1 + i % 30, 6)).columns()) {
+            Graph graph = RandomGraphs.draw(random, 1 + i % 30, 6);
+            for (List<Slot> column : layers(Flow.RIGHT, graph).layers()) {
                 for (int j = 1; j < column.size(); j++) {
                     assertTrue(column.get(j).top() >= column.get(j - 1).bottom(), "lines and texts keep apart");
+                }
+            }
+            for (List<Slot> row : layers(Flow.DOWN, graph).layers()) {
+                for (int j = 1; j < row.size(); j++) {
+                    assertTrue(row.get(j).left() >= row.get(j - 1).right(), "lines and texts keep apart");
                 }
             }
         }
@@ -57,9 +64,42 @@ class GraphDiagramTest {
 
     @Test
     void theOutputStandsOnTheRightAndTheInputsOnTheLeft() {
-        Columns columns = columns(B15);
-        assertEquals("x", columns.columns().get(0).get(0).node.name());
-        assertEquals("g", columns.columns().get(columns.columns().size() - 1).get(0).node.name());
+        List<List<Slot>> columns = layers(Flow.RIGHT, B15).layers();
+        assertEquals("x", columns.get(0).get(0).node.name());
+        assertEquals("g", columns.get(columns.size() - 1).get(0).node.name());
+        assertTrue(columns.get(0).get(0).right() < columns.get(1).get(0).left());
+    }
+
+    @Test
+    void aGraphTooLongForAPhoneRunsDown() {
+        Graph diamonds = Program.parse("u1 = sin(x); w1 = cos(x); v1 = u1*w1; u2 = sin(v1); w2 = cos(v1); v2 = u2*w2").at("x=1").graph();
+        assertTrue(layers(Flow.RIGHT, diamonds).width() > GraphDiagram.NARROW);
+        assertTrue(width(new GraphDiagram(diamonds)) <= GraphDiagram.NARROW);
+        List<List<Slot>> rows = layers(Flow.DOWN, diamonds).layers();
+        assertEquals("x", rows.get(0).get(0).node.name());
+        assertTrue(rows.get(0).get(0).bottom() < rows.get(1).get(0).top(), "the input on top");
+        Graph step = Program.parse("y = x^2").at("x=3").graph();
+        assertTrue(layers(Flow.DOWN, step).width() < layers(Flow.RIGHT, step).width(), "down would be narrower");
+        assertTrue(width(new GraphDiagram(step)) >= layers(Flow.RIGHT, step).width(), "but it runs to the right where that fits");
+    }
+
+    @Test
+    void fromPictureToPictureOfASweepNothingMoves() {
+        List<GraphDiagram> sweep = GraphDiagram.sweep(B15);
+        String lines = lines(sweep.get(0));
+        assertTrue(lines.contains("<path") && lines.contains("<rect"), lines);
+        for (GraphDiagram picture : sweep) {
+            assertEquals(lines, lines(picture));
+            assertEquals(width(sweep.get(0)), width(picture));
+        }
+    }
+
+    private static String lines(GraphDiagram picture) {
+        return picture.toSvg().lines().filter(line -> line.startsWith("<path") || line.startsWith("<rect")).collect(Collectors.joining("\n"));
+    }
+
+    private static double width(GraphDiagram picture) {
+        return Double.parseDouble(picture.toSvg().split(" width=\"")[1].split("\"")[0]);
     }
 
     @Test
@@ -83,10 +123,10 @@ class GraphDiagramTest {
         assertTrue(sweep.get(3).toString().contains("x: adjoint −186, y: adjoint 15"), "p has added its part");
     }
 
-    private static Columns columns(Graph graph) {
+    private static Layers layers(Flow flow, Graph graph) {
         Map<String, String> below = new HashMap<>();
         graph.nodes().forEach(node -> below.put(node.name(), "1"));
-        return new Columns(graph, below);
+        return new Layers(flow, graph, below, Map.of());
     }
 
     @Test

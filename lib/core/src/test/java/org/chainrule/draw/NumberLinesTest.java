@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class NumberLinesTest {
@@ -80,10 +81,12 @@ class NumberLinesTest {
         Random random = new Random(5);
         for (int i = 0; i < 500; i++) {
             double low = 100 * random.nextGaussian();
-            List<Double> ticks = new Axis(low, low + Math.pow(10, 3 * random.nextGaussian()), 0, 400, 0).ticks();
+            Axis axis = new Axis(low, low + Math.pow(10, 3 * random.nextGaussian()), 0, 400, 0);
+            List<Double> ticks = axis.ticks();
             assertTrue(ticks.size() >= 2 && ticks.size() <= 10, ticks.toString());
+            assertTrue(ticks.stream().allMatch(tick -> axis.at(tick) <= axis.right() - 12), "no tick lies under the arrow's head");
         }
-        assertEquals(List.of(0.0, 0.1, 0.2, 0.3, 0.4, 0.5), new Axis(0, 0.5, 0, 400, 0).ticks());
+        assertEquals(List.of(0.0, 0.1, 0.2, 0.3, 0.4), new Axis(0, 0.5, 0, 400, 0).ticks());
     }
 
     @Test
@@ -104,6 +107,27 @@ class NumberLinesTest {
             }
             Boxes.assertApart(lines.boxes(), lines.toString());
         }
+    }
+
+    @Test
+    void aPhoneShowsAllOfAPicture() {
+        for (NumberLines lines : List.of(cube().points(1, 2, 3, 4, 5), nudged())) {
+            double right = lines.boxes().stream().mapToDouble(Box::right).max().orElseThrow();
+            assertTrue(right <= 400, lines.toString());
+        }
+    }
+
+    @Test
+    void aPointsCurveBeginsBelowAStepThatStandsInItsWay() {
+        NumberLines ends = new NumberLines("Both ends", "x").then("y", "0 + x + 0", x -> x).points(-1, 1);
+        NumberLines middle = new NumberLines("Middle", "x").then("y", "0 + x + 0", x -> x).points(0);
+        assertTrue(start(ends) > start(middle), "the step stands at one of the two ends, where a curve begins");
+    }
+
+    /** The greatest height at which a curve begins. */
+    private static double start(NumberLines lines) {
+        return Pattern.compile("d=\"M[-0-9.]+ ([0-9.]+) C").matcher(lines.toSvg()).results()
+                .mapToDouble(found -> Double.parseDouble(found.group(1))).max().orElseThrow();
     }
 
     @Test

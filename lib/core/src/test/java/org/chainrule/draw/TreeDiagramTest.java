@@ -74,6 +74,19 @@ class TreeDiagramTest {
     }
 
     @Test
+    void aSinglePathIsNoSumAndItsLabelStandsHalfWay() {
+        TreeDiagram tree = new TreeDiagram(Program.parse("u = 3*x + 1; y = u^2 - 2").at("x=1").graph());
+        assertTrue(tree.toSvg().contains(">dy/dx =<") && !tree.toSvg().contains(">= 24<"), tree.toSvg());
+        Box top = box(tree, "y = 14");
+        Box label = box(tree, "∂y/∂u = 8");
+        assertEquals(label.y() - top.bottom(), box(tree, "u = 4").y() - label.bottom(), 1e-9);
+    }
+
+    private static Box box(TreeDiagram tree, String text) {
+        return tree.boxes().stream().filter(box -> box.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    @Test
     void theSameGraphGivesTheSamePicture() {
         assertEquals(new TreeDiagram(B15).toSvg(), new TreeDiagram(B15).toSvg());
     }
@@ -97,7 +110,7 @@ class TreeDiagramTest {
 
     @Test
     void aProgramOfOneStepIsATreeToo() {
-        assertEquals(2 + 1 + 1 + 3, new TreeDiagram(Program.parse("x^2").at("x=3").graph()).boxes().size());
+        assertEquals(2 + 1 + 1 + 2, new TreeDiagram(Program.parse("x^2").at("x=3").graph()).boxes().size());
         assertEquals(List.of("x", "x²"), List.of(Signs.formula("x"), Signs.formula("x^2")));
     }
 }

@@ -112,10 +112,15 @@ class ParserTest {
     }
 
     @Test
+    void latexKeepsTheNamesOfEAndPiAndBracketsNegativeFactors() {
+        assertEquals("36 \\cdot \\left(-12\\right) + x", Program.parse("36*(-12) + x").toLatex());
+        assertEquals("e^{x} \\cdot \\pi", Program.parse("e^x*pi").toLatex());
+    }
+
+    @Test
     void theRarerFunctionsAreKnownByTheirNamesAndByThoseThatBeginWithArc() {
         assertEquals(Program.parse("asinh(x) + acsch(x)").toString(), Program.parse("arcsinh(x) + arccsch(x)").toString());
         assertEquals("atan2(y, x)", Program.parse("arctan2(y, x)").toString());
-        assertEquals("e^{x} \\cdot \\pi", Program.parse("e^x*pi").toLatex());
         assertEquals("2^{x} + \\sec\\left(x\\right)", Program.parse("exp2(x) + sec(x)").toLatex());
     }
 

@@ -33,7 +33,6 @@ final class BoxesDrawing {
     }
 
     private static void dress(BoxStyler styler, Range shown) {
-        styler.setLegendVisible(false);
         styler.setPlotGridVerticalLinesVisible(false);
         styler.setSeriesLines(new BasicStroke[] {House.LINES[0]});
         styler.setMarkerSize(4);

@@ -1,12 +1,12 @@
 package org.chainrule.notebook.figure;
 
-import java.awt.Color;
 import org.chainrule.learn.Bars;
 import org.chainrule.learn.Boxes;
 import org.chainrule.learn.HeatMap;
 import org.chainrule.learn.MatrixMap;
 import org.chainrule.learn.Plot;
 import org.knowm.xchart.BoxChart;
+import org.knowm.xchart.XYChart;
 import org.knowm.xchart.internal.chartpart.IChart;
 
 /** Draws figures: those of the course's own facade in the house theme, charts made with XChart as they are. */
@@ -16,12 +16,18 @@ public final class Figures {
 
     /** Draws curves, lines and points. */
     public static Picture draw(Plot plot, Look look) {
-        return draw(PlotDrawing.chart(plot, look), look.paper());
+        XYChart chart = PlotDrawing.chart(plot, look);
+        Legend legend = new Legend(chart);
+        return Picture.paint(House.WIDTH, chart.getHeight() + legend.height(), look.paper(), g -> {
+            chart.paint(g, House.WIDTH, chart.getHeight());
+            legend.paint(g, look, chart.getHeight());
+        });
     }
 
     /** Draws bars. */
     public static Picture draw(Bars bars, Look look) {
-        return draw(BarsDrawing.chart(bars, look), look.paper());
+        BarsDrawing drawing = new BarsDrawing(bars, look);
+        return Picture.paint(House.WIDTH, House.HEIGHT, look.paper(), drawing::paint);
     }
 
     /** Draws the boxes of samples. */
@@ -45,11 +51,7 @@ public final class Figures {
 
     /** Draws a chart as its maker set it up. */
     public static Picture draw(IChart chart) {
-        return draw(chart, Look.LIGHT.paper());
-    }
-
-    private static Picture draw(IChart chart, Color paper) {
-        return Picture.paint(chart.getWidth(), chart.getHeight(), paper,
+        return Picture.paint(chart.getWidth(), chart.getHeight(), Look.LIGHT.paper(),
                 g -> chart.paint(g, chart.getWidth(), chart.getHeight()));
     }
 }

@@ -52,7 +52,6 @@ final class HeatMapDrawing {
         XYChart axes = new XYChartBuilder().width(House.WIDTH - BAR_ROOM).height(HEIGHT).title(map.title())
                 .xAxisTitle(map.xAxis()).yAxisTitle(map.yAxis()).build();
         House.dress(axes, look);
-        axes.getStyler().setLegendVisible(false);
         axes.getStyler().setPlotContentSize(1);
         axes.getStyler().setPlotGridLinesVisible(false);
         new Range(box[0], box[1], false).applyToX(axes.getStyler());

@@ -3,14 +3,12 @@ package org.chainrule.notebook.figure;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.util.List;
 import java.util.Locale;
+import org.chainrule.notebook.Thousands;
 import org.chainrule.tensor.Numbers;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -28,13 +26,10 @@ final class House {
     static final int TEXT = 15;
     static final int SMALL = 14;
 
-    /** How much higher a figure is for each entry of a legend whose entries stand below each other. */
-    static final int LEGEND_ROW = 26;
+    /** How large a marker is. */
+    static final int MARKER = 9;
 
     private static final int PADDING = 12;
-    private static final int LEGEND_LINE = 26;
-    private static final int LEGEND_GAP = 14;
-    private static final int LEGEND_ROW_GAP = 8;
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
     /** Line styles that differ too, for prints without colour. */
@@ -50,9 +45,9 @@ final class House {
         return new Font(Font.SANS_SERIF, style, size);
     }
 
-    /** A number as an axis shows it, with a true minus sign. */
+    /** A number as an axis shows it, with a true minus sign and thousands apart. */
     static String tick(double value) {
-        return Numbers.format(value).replace('-', '\u2212');
+        return Thousands.apart(Numbers.format(value)).replace('-', '\u2212');
     }
 
     /** The largest font of this style, up to this size, in which the text is not longer than this. */
@@ -66,19 +61,8 @@ final class House {
         return fitting(title, Font.BOLD, TITLE, 0.82 * WIDTH);
     }
 
-    /** Whether there is room for a legend's entries beside each other. */
-    static boolean isShortLegend(List<String> names) {
-        double length = names.stream().mapToDouble(name -> length(name, font(Font.PLAIN, TEXT)) + LEGEND_LINE + 2 * LEGEND_GAP).sum();
-        return length <= WIDTH - 2 * PADDING;
-    }
-
-    /** Puts a legend's entries beside each other, or else below each other. */
-    static void layLegend(AxesChartStyler styler, boolean isShort) {
-        styler.setLegendLayout(isShort ? LegendLayout.Horizontal : LegendLayout.Vertical);
-        styler.setLegendPadding(isShort ? LEGEND_GAP : LEGEND_ROW_GAP);
-    }
-
-    private static double length(String text, Font font) {
+    /** How long a text is in a font. */
+    static double length(String text, Font font) {
         return font.getStringBounds(text, MEASURE).getWidth();
     }
 
@@ -102,18 +86,10 @@ final class House {
         styler.setSeriesColors(look.palette());
         styler.setSeriesLines(LINES);
         styler.setSeriesMarkers(MARKERS);
-        styler.setMarkerSize(9);
+        styler.setMarkerSize(MARKER);
         styler.setAntiAlias(true);
-        dressLegend(styler, look);
+        styler.setLegendVisible(false);
         dressAxes(styler, look);
-    }
-
-    private static void dressLegend(AxesChartStyler styler, Look look) {
-        styler.setLegendPosition(LegendPosition.OutsideS);
-        styler.setLegendFont(font(Font.PLAIN, TEXT));
-        styler.setLegendBackgroundColor(look.paper());
-        styler.setLegendBorderColor(look.paper());
-        styler.setLegendSeriesLineLength(LEGEND_LINE);
     }
 
     private static void dressAxes(AxesChartStyler styler, Look look) {

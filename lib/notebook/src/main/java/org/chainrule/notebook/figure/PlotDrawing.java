@@ -40,13 +40,10 @@ final class PlotDrawing {
     }
 
     private static XYChart chart(Plot plot, Look look, List<Series> series, Range xs, Range ys) {
-        boolean shortLegend = House.isShortLegend(series.stream().map(Series::name).toList());
-        int height = House.HEIGHT + (shortLegend ? 0 : House.LEGEND_ROW * (series.size() - 1));
+        int height = House.HEIGHT - (series.size() > 1 ? Legend.ROW : 0);
         XYChart chart = new XYChartBuilder().width(House.WIDTH).height(height).title(plot.title())
                 .xAxisTitle(plot.xAxis()).yAxisTitle(plot.yAxis()).build();
         House.dress(chart, look);
-        chart.getStyler().setLegendVisible(series.size() > 1);
-        House.layLegend(chart.getStyler(), shortLegend);
         chart.getStyler().setPlotContentSize(1);
         xs.applyToX(chart.getStyler());
         ys.applyToY(chart.getStyler());
@@ -69,12 +66,12 @@ final class PlotDrawing {
     /** Grid lines of log axes: the chart's own would stand nine to a decade. */
     private static void rule(XYChart chart, Look look, Range xs, Range ys) {
         if (xs.log()) {
-            for (double x : xs.powers()) {
+            for (double x : xs.marks()) {
                 rule(chart, look, "x " + x, new double[] {x, x}, new double[] {ys.from(), ys.to()});
             }
         }
         if (ys.log()) {
-            for (double y : ys.powers()) {
+            for (double y : ys.marks()) {
                 rule(chart, look, "y " + y, new double[] {xs.from(), xs.to()}, new double[] {y, y});
             }
         }

@@ -5,6 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chainrule.notebook.Thousands;
 import org.chainrule.tensor.Numbers;
 import org.knowm.xchart.style.AxesChartStyler;
 
@@ -20,6 +21,9 @@ record Range(double from, double to, boolean log) {
 
     /** How many powers of ten are labelled at most. */
     private static final int LABELS = 9;
+
+    /** Up to so many powers of ten in sight, their multiples by two and five are labelled too. */
+    private static final int FEW = 2;
 
     static Range of(Stream<double[]> values, boolean log) {
         DoubleSummaryStatistics shown = values.flatMapToDouble(DoubleStream::of)
@@ -65,7 +69,8 @@ record Range(double from, double to, boolean log) {
     /** The same with some room at both ends, a share of the whole, so that nothing runs along the frame. */
     Range padded(double share) {
         double room = (to - from) * share;
-        return log ? this : new Range(from - room, to + room, false);
+        double factor = Math.pow(to / from, share);
+        return log ? new Range(from / factor, to * factor, true) : new Range(from - room, to + room, false);
     }
 
     /** The same, widened to both sides if it spans less than this. */
@@ -79,10 +84,10 @@ record Range(double from, double to, boolean log) {
         styler.setXAxisMax(greatest());
         if (log) {
             styler.setXAxisLogarithmic(true);
-            styler.setXAxisLogarithmicDecadeOnly(true);
+            styler.setXAxisLogarithmicDecadeOnly(!isShort());
             styler.setPlotGridVerticalLinesVisible(false);
             styler.setAxisTicksMarksVisible(false);
-            styler.setXAxisTickLabelsFormattingFunction(this::power);
+            styler.setXAxisTickLabelsFormattingFunction(this::mark);
         } else {
             styler.setXAxisTickLabelsFormattingFunction(this::plain);
         }
@@ -93,10 +98,10 @@ record Range(double from, double to, boolean log) {
         styler.setYAxisMax(greatest());
         if (log) {
             styler.setYAxisLogarithmic(true);
-            styler.setYAxisLogarithmicDecadeOnly(true);
+            styler.setYAxisLogarithmicDecadeOnly(!isShort());
             styler.setPlotGridHorizontalLinesVisible(false);
             styler.setAxisTicksMarksVisible(false);
-            styler.setYAxisTickLabelsFormattingFunction(this::power);
+            styler.setYAxisTickLabelsFormattingFunction(this::mark);
         } else {
             styler.setYAxisTickLabelsFormattingFunction(this::plain);
         }
@@ -111,8 +116,18 @@ record Range(double from, double to, boolean log) {
         return log ? to * Math.pow(to / from, PIXEL) : to + (to - from) * HAIR;
     }
 
-    /** The powers of ten at which grid lines stand, few enough for their labels not to touch. */
-    double[] powers() {
+    /** Whether so few powers of ten are in sight that they alone would not tell where a point stands. */
+    private boolean isShort() {
+        return lastPower() - firstPower() < FEW;
+    }
+
+    /** The numbers at which grid lines stand: powers of ten, few enough for their labels not to touch, or one, two and five of each. */
+    double[] marks() {
+        if (isShort()) {
+            return IntStream.rangeClosed(firstPower() - 1, lastPower()).mapToObj(exponent -> Math.pow(10, exponent))
+                    .flatMapToDouble(power -> DoubleStream.of(power, 2 * power, 5 * power))
+                    .filter(mark -> mark >= from * (1 - 1e-9) && mark <= to * (1 + 1e-9)).toArray();
+        }
         int step = (lastPower() - firstPower() + LABELS - 1) / LABELS;
         return IntStream.rangeClosed(firstPower(), lastPower()).filter(exponent -> Math.floorMod(exponent, step) == 0)
                 .mapToDouble(exponent -> Math.pow(10, exponent)).toArray();
@@ -126,13 +141,15 @@ record Range(double from, double to, boolean log) {
         }
         int digits = 3 + (int) Math.ceil(Math.log10(largest / (to - from)) + 0.31);
         double rounded = Double.parseDouble(Numbers.rounded(value, digits));
-        return (rounded == Math.rint(rounded) ? Numbers.format(rounded) : Numbers.rounded(value, digits)).replace('-', '\u2212');
+        return Thousands.apart(rounded == Math.rint(rounded) ? Numbers.format(rounded) : Numbers.rounded(value, digits)).replace('-', '\u2212');
     }
 
-    /** A power of ten as a label; blank where no grid line stands. */
-    private String power(double value) {
-        boolean labelled = Arrays.stream(powers()).anyMatch(power -> Math.abs(value / power - 1) < 1e-6);
-        return labelled ? "10" + superscript((int) Math.round(Math.log10(value))) : " ";
+    /** A number on a log axis as a label; blank where no grid line stands. */
+    private String mark(double value) {
+        if (Arrays.stream(marks()).noneMatch(mark -> Math.abs(value / mark - 1) < 1e-6)) {
+            return " ";
+        }
+        return isShort() ? House.tick(value) : "10" + superscript((int) Math.round(Math.log10(value)));
     }
 
     private static String superscript(int number) {

@@ -2,11 +2,10 @@ package org.chainrule.notebook.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chainrule.diff.Jacobian;
 import org.chainrule.learn.DataTable;
+import org.chainrule.notebook.Thousands;
 import org.chainrule.tensor.Numbers;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.NumericColumn;
@@ -19,7 +18,6 @@ final class Tables {
 
     /** A longer table is cut in its middle. */
     private static final int MOST_ROWS = 40;
-    private static final Pattern LONG_COUNT = Pattern.compile("-?[0-9]{5,18}");
 
     private Tables() {}
 
@@ -75,9 +73,7 @@ final class Tables {
 
     /** With a true minus sign and thousands apart, as in the text: −153,600. */
     private static String written(double number) {
-        String text = Numbers.written(number);
-        String apart = LONG_COUNT.matcher(text).matches() ? String.format(Locale.ROOT, "%,d", Long.parseLong(text)) : text;
-        return apart.replace('-', '\u2212');
+        return Thousands.apart(Numbers.written(number)).replace('-', '\u2212');
     }
 
     /** Says what stands in a cell. */

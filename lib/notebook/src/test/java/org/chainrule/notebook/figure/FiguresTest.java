@@ -1,12 +1,15 @@
 package org.chainrule.notebook.figure;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.chainrule.diff.Jacobian;
+import org.chainrule.learn.Bars;
 import org.chainrule.learn.Learn;
 import org.chainrule.learn.Plot;
 import org.junit.jupiter.api.Test;
@@ -54,7 +58,7 @@ class FiguresTest {
         assertEquals("0", range.plain(1e-17));
         assertEquals("1.992", new Range(1.99, 2.01, false).plain(1.992));
         assertEquals("25", new Range(-5, 27, false).plain(25));
-        assertEquals("1200000", new Range(0, 2e6, false).plain(1.2e6));
+        assertEquals("1,200,000", new Range(0, 2e6, false).plain(1.2e6));
     }
 
     @Test
@@ -95,8 +99,11 @@ class FiguresTest {
         assertEquals(1e-6, wide.to(), 1e-12);
         Range narrow = Range.of(Stream.of(new double[] {20, 80}), true);
         assertEquals(List.of(10.0, 100.0), List.of(narrow.from(), narrow.to()));
-        assertEquals(2, narrow.powers().length);
-        assertEquals(2, Range.of(Stream.of(new double[] {1000, 1000}), true).powers().length);
+        assertArrayEquals(new double[] {10, 20, 50, 100}, narrow.marks(), 1e-9);
+        assertArrayEquals(new double[] {1000, 2000, 5000, 10000}, Range.of(Stream.of(new double[] {1000, 1000}), true).marks(), 1e-9);
+        assertArrayEquals(new double[] {1, 10, 100, 1000}, new Range(1, 1000, true).marks(), 1e-9);
+        Range padded = narrow.padded(0.1);
+        assertTrue(padded.from() < 10 && padded.to() > 100, "nothing stands on the frame");
     }
 
     @Test
@@ -155,7 +162,51 @@ class FiguresTest {
         Plot plot = Learn.plot("Two", "x", "y").curve("a short one", x -> x, 0, 1).curve("another", x -> -x, 0, 1);
         assertEquals(2 * House.HEIGHT, image(Figures.draw(plot, Look.LIGHT)).getHeight());
         plot.curve("a third one whose name is so long that the three cannot stand on a line", x -> 2 * x, 0, 1);
-        assertEquals(2 * (House.HEIGHT + 2 * House.LEGEND_ROW), image(Figures.draw(plot, Look.LIGHT)).getHeight());
+        assertEquals(2 * (House.HEIGHT + 2 * Legend.ROW), image(Figures.draw(plot, Look.LIGHT)).getHeight());
+    }
+
+    @Test
+    void entriesOfALegendStandFurtherApartThanALineAndItsName() throws IOException {
+        XYChart chart = PlotDrawing.chart(Learn.plot("Two", "x", "y").curve("p", x -> x, 0, 1).curve("y", x -> -x, 0, 1), Look.LIGHT);
+        BufferedImage image = new BufferedImage(House.WIDTH, Legend.ROW, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        new Legend(chart).paint(g, Look.DARK, 0);
+        g.dispose();
+        List<Integer> gaps = gaps(image);
+        assertEquals(3, gaps.size(), "line, name, line, name: " + gaps);
+        assertTrue(gaps.get(1) >= 2.5 * Math.max(gaps.get(0), gaps.get(2)), gaps.toString());
+    }
+
+    /** How many empty columns of pixels lie between the inked ones. */
+    private static List<Integer> gaps(BufferedImage image) {
+        List<Integer> gaps = new ArrayList<>();
+        int last = -1;
+        for (int x = 0; x < image.getWidth(); x++) {
+            int at = x;
+            if (IntStream.range(0, image.getHeight()).anyMatch(y -> (image.getRGB(at, y) & 0xffffff) != 0)) {
+                if (last >= 0 && x - last > 3) {
+                    gaps.add(x - last - 1);
+                }
+                last = x;
+            }
+        }
+        return gaps;
+    }
+
+    @Test
+    void aLongLabelOfABarIsBrokenBetweenWords() {
+        Bars bars = Learn.bars("Five", "bracketing", "multiplications").bar("forward", 1).bar("reverse", 1).bar("halves", 1)
+                .bar("middle, then J₁", 1).bar("middle, then J₄", 1);
+        BarsDrawing drawing = new BarsDrawing(bars, Look.LIGHT);
+        assertEquals(List.of("forward"), drawing.broken("forward"));
+        assertEquals(List.of("middle,", "then J₁"), drawing.broken("middle, then J₁"));
+    }
+
+    @Test
+    void longWholeNumbersStandWithTheirThousandsApart() {
+        assertEquals("15,500,000", House.tick(15_500_000));
+        assertEquals("\u2212153,600", House.tick(-153_600));
+        assertEquals("7500", House.tick(7500), "four digits stay together");
     }
 
     @Test
