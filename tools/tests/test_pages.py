@@ -80,6 +80,12 @@ def test_a_table_keeps_short_names_of_rows_and_what_stands_in_parentheses_on_one
         '<tr><td class="wordy">a name that is too long</td></tr></table>')
 
 
+def test_a_sign_in_a_name_of_a_column_stays_with_what_follows_it_and_a_letter_at_the_end_with_its_word(tmp_path):
+    shown = {"data": {"text/html": "<table><tr><td></td><th>u = x²</th><th>the quotient − 12</th><th>through x</th></tr></table>"}}
+    Pictures(tmp_path / "p").put(shown, "Cell 1")
+    assert re.findall("<th>([^<]*)", shown["data"]["text/html"]) == ["u\u00a0=\u00a0x²", "the quotient −\u00a012", "through\u00a0x"]
+
+
 @pytest.mark.parametrize(("link", "fault"), [
     ('<a href="gone.html">', "is no file"),
     ('<a href="#gone">', "names a place"),

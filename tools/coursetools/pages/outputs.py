@@ -17,13 +17,16 @@ _PLACE = re.compile(r"^(line \d+: .*\n *\^+)\n?", re.MULTILINE)
 # The first cell of a row, and the name of a column.
 _FIRST = re.compile(r"<tr><(t[dh])\b([^>]*>)([^<]+)(?=</)")
 _LONGEST_NAME = 14
+# What belongs together in a name: a sign with what follows it, in a short name also with what stands before it, and a letter at the end.
+_SIGNED = re.compile(r"(?<=[ \u00a0][=∘−+·]) ")
+_SIGN, _LAST_LETTER = re.compile(r" (?=[=∘−+·]\s)"), re.compile(r" (?=\S\Z)")
 _HEAD = re.compile(r"(?<=>)[^<]+(?=</th>)")
 # The kind of data that is a chart's picture for dark pages.
 _DARK = "image/x-dark+png"
 _OBJECT = re.compile(r"^[\w.$]+@[0-9a-f]+$")
 _ROW = re.compile(r"<tr\b.*?</tr>", re.DOTALL)
 _CELL = re.compile(r"(?<=>)[^<]*(?=</t[dh]>)")
-_PREDICTED = re.compile(r"your? predict")
+_PREDICTED = re.compile(r"your? (?:guess|predict)")
 # What stands in place of what nobody has answered: NaN as a number, as a matrix, one below the other.
 _NO_NUMBER = re.compile(r"[\[\],\s]*NaN[\[\],\sNa]*")
 
@@ -112,12 +115,17 @@ def plain_error(output: dict) -> dict:
 def _unbroken(table: str) -> str:
     """Keeps short names of rows on one line, long ones from being a word wide, and in names of columns together what belongs together: g(x), (3, 1)."""
     table = _FIRST.sub(_first, table)
-    return _HEAD.sub(lambda name: re.sub(r"(?<=\S)\(", "\u2060(", re.sub(r"\([^()]{1,8}\)", _tied, name[0])), table)
+    return _HEAD.sub(lambda name: re.sub(r"(?<=\S)\(", "\u2060(", re.sub(r"\([^()]{1,8}\)", _tied, _signed(name[0]))), table)
 
 
 def _first(cell: re.Match) -> str:
-    kind = "unbroken" if len(cell[3]) <= _LONGEST_NAME else "wordy"
-    return f'<tr><{cell[1]} class="{kind}"{cell[2]}{cell[3]}'
+    kind, name = ("unbroken", cell[3]) if len(cell[3]) <= _LONGEST_NAME else ("wordy", _signed(cell[3]))
+    return f'<tr><{cell[1]} class="{kind}"{cell[2]}{name}'
+
+
+def _signed(name: str) -> str:
+    short = _SIGN.sub("\u00a0", name) if len(name) <= _LONGEST_NAME else name
+    return _LAST_LETTER.sub("\u00a0", _SIGNED.sub("\u00a0", short))
 
 
 def _tied(found: re.Match) -> str:

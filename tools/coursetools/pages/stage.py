@@ -168,10 +168,15 @@ def _colophon(name: str, greeting: str) -> str:
     kind, chapter = name.split("/")
     number = chapter.split("-")[0]
     command = number if kind == "notebooks" else f"{kind}/{number}"
-    computed = f" The outputs were computed by {escape(greeting)}." if greeting else ""
+    computed = f" The outputs were computed by {_tied(escape(greeting))}." if greeting else ""
     return (f'<p class="colophon">This page is a notebook: <code>./course lab {command}</code> opens your own copy of it '
             f'(<a href="../index.html#run-it-yourself">what that needs</a>), or '
             f'<a href="../_sources/{name}.ipynb" download>download it</a>.{computed}</p>')
+
+
+def _tied(versions: str) -> str:
+    """Keeps a name and its number together, and a point between two of them at the end of a line."""
+    return re.sub(r"-(?=\w)", "-&#8288;", re.sub(r" (?=\d|·)", "&nbsp;", versions))
 
 
 def _toctree(*documents: str) -> dict:

@@ -23,7 +23,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 final class HeatMapDrawing {
 
-    static final int HEIGHT = 470;
+    static final int HEIGHT = 430;
 
     private static final int ROWS = 320;
     private static final int COLUMNS = 400;

@@ -18,8 +18,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 final class House {
 
-    static final int WIDTH = 560;
-    static final int HEIGHT = 430;
+    static final int WIDTH = 500;
+    static final int HEIGHT = 400;
 
     /** How large the letters are: of a title, of what is read first, of a tick. */
     static final int TITLE = 17;

@@ -68,7 +68,7 @@ class ViewsTest {
     void aPicturesTextAlternativeIsItsPlainTextToo() {
         View view = view(plot("A line", "x", "y").curve("f", x -> x, 0, 1).saying("It rises."));
         assertEquals("A line: It rises.", view.data().get("text/plain"));
-        assertEquals(Map.of("alt", "A line: It rises.", "width", 560, "height", 430), view.metadata().get("image/png"));
+        assertEquals(Map.of("alt", "A line: It rises.", "width", 500, "height", 400), view.metadata().get("image/png"));
     }
 
     @Test
