@@ -39,6 +39,7 @@ html_show_sourcelink = True
 html_sourcelink_suffix = ""
 html_use_index = False
 html_show_search_summary = False
+html_search_scorer = str(HERE / "ext" / "search.js")
 html_permalinks_icon = "#"
 html_theme_options = {
     "logo": {"text": "The chain rule in Java"},

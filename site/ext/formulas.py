@@ -9,7 +9,7 @@ from coursetools.pages.node import node
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
-from tex import is_short, side_by_side, whole_groups
+from tex import alone, in_sentence, is_short, side_by_side
 
 _LOG = logging.getLogger(__name__)
 
@@ -73,7 +73,8 @@ def _inline(writer, formula: nodes.math) -> None:
     if is_short(tex):
         writer.body.append(f'<span class="unbroken">{head}<span class="math">{render(tex, False, formula)}</span>{tail}</span>')
     else:
-        whole = rf"\text{{{head}}}{whole_groups(tex)}\text{{{tail}}}".replace(r"\text{}", "")
+        whole = rf"\mathopen{{\text{{{head}}}}}{in_sentence(tex)}\mathclose{{\text{{{tail}}}}}"
+        whole = re.sub(r"\\math(?:open|close)\{\\text\{\}\}", "", whole)
         writer.body.append(f'<span class="math">{render(whole, False, formula)}</span>')
     raise nodes.SkipNode
 
@@ -82,6 +83,6 @@ def _block(writer, formula: nodes.math_block) -> None:
     identity = f' id="{formula["ids"][0]}"' if formula["ids"] else ""
     parts = side_by_side(formula.astext())
     kind = "math parts" if len(parts) > 1 else "math"
-    shown = " ".join(writer.builder.app.katex.render(part, True, formula) for part in parts)
+    shown = " ".join(writer.builder.app.katex.render(alone(part), True, formula) for part in parts)
     writer.body.append(f'<div class="{kind}"{identity}>{shown}</div>')
     raise nodes.SkipNode

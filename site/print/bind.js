@@ -38,18 +38,19 @@ export function bind(pages) {
     }));
   }
 
-  // Paper checks no answer, remembers no progress and takes no note; the chapters may still show how a check looks.
-  function dropWhatOnlyRuns(page, name) {
-    const runs = name.startsWith("exercises/") ? /^(check\(|\/\/.*\nString confused = )/ : /^(\/\/.*\n)?(progress\(|String confused = )/;
-    [...page.querySelectorAll("div.cell")].filter((cell) => runs.test(cell.querySelector(".cell_input pre")?.textContent ?? "")).forEach((cell) => cell.remove());
+  // Paper checks no answer; the chapters may still show how a check looks.
+  function dropChecks(page) {
+    [...page.querySelectorAll("div.cell")].filter((cell) => cell.querySelector(".cell_input pre")?.textContent.startsWith("check(")).forEach((cell) => cell.remove());
   }
 
   const solutions = document.createElement("section");
   const titles = [];
   for (const { name, html } of pages) {
     const page = new DOMParser().parseFromString(html, "text/html").querySelector("article");
-    page.querySelectorAll(".headerlink, .toctree-wrapper, .colophon, .answer-form, .live, .katex-mathml, script, button").forEach((part) => part.remove());
-    dropWhatOnlyRuns(page, name);
+    page.querySelectorAll(".headerlink, .toctree-wrapper, .colophon, .answer-form, .in-browser, .live, .katex-mathml, script, button").forEach((part) => part.remove());
+    if (name.startsWith("exercises/")) {
+      dropChecks(page);
+    }
     rebind(page, name);
     page.querySelectorAll("details").forEach((details) => { details.open = true; });
     const title = page.querySelector("h1").textContent;

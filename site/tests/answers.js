@@ -117,6 +117,36 @@ export const answerJourneys = {
     return faults;
   },
 
+  "a form says what a choice means, a reply what it read, and an answer without points whether it is right": async (tab, { folder }) => {
+    const faults = [];
+    const expect = (holds, sentence) => faults.push(...(holds ? [] : [sentence]));
+    const legendOf = (form, name) => form.locator("legend").filter({ has: tab.locator("code", { hasText: new RegExp(`^${name}$`) }) }).textContent();
+    const table = await open(tab, folder, "10-two-directions", "10.8");
+    expect(/^iv · the product .* of a Hessian/s.test(await legendOf(table.form, "iv")), "a case of a table is not said beside its name");
+    const list = await open(tab, folder, "11-deep-networks", "11.1");
+    expect(/^iii · the gradient .* uses it$/s.test(await legendOf(list.form, "iii")), "a case of a list is not said beside its name");
+    const columns = await open(tab, folder, "09-reverse-mode", "9.9");
+    expect(await columns.form.locator("label", { hasText: "B value of z: 27, adjoint of x: 18" }).count() === 1, "the cells of a choice have no heads");
+
+    const { form } = await open(tab, folder, "04-longer-chains", "4.2");
+    await resize(tab, 390);
+    for (const [i, text] of ["2 + Math.cbrt(Math.PI)", "-sin(- 2 +* 3)"].entries()) {
+      await form.locator("input[type=text]").nth(i).fill(text);
+    }
+    const { verdict, said } = await check(tab, form);
+    const understood = form.locator(".answer-finding p").nth(1);
+    expect(verdict === "PARTLY" && said.includes("which is\u00a03.464592."), `a point written as in Java is not read: ${said}`);
+    expect(await understood.evaluate((line) => /^ /.test(line.querySelector(".math").nextSibling.textContent)), "a comma may begin a line");
+    expect(await understood.locator("code").innerText() === "-sin(- 2 +▸* 3)", "what was typed is not set apart");
+
+    const warmUp = await open(tab, folder, "00-before-you-start", "0.1");
+    await warmUp.form.locator("input[type=text]").fill("-1/4");
+    await check(tab, warmUp.form);
+    await tab.reload();
+    expect((await warmUp.form.innerText()).includes("You answered this before: not right yet."), "an answer without points is counted in points");
+    return faults;
+  },
+
   "hostile, very long and senseless answers stay text": async (tab, { folder }) => {
     const { form } = await open(tab, folder, "06-several-variables", "6.3");
     const faults = [];

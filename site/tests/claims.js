@@ -105,6 +105,14 @@ export function breaksNoneOfItsLines(tab) {
   });
 }
 
+// On a phone a formula goes on in the next line; only what has no place to break scrolls.
+export function breaksWideFormulas(tab) {
+  return tab.evaluate(() => [...document.querySelectorAll("article div.math")]
+    .filter((formula) => formula.scrollWidth > formula.clientWidth + 1)
+    .filter((formula) => [...formula.querySelectorAll(".katex-html > *")].every((line) => line.getBoundingClientRect().width < 0.9 * formula.clientWidth))
+    .map((formula) => `cuts a formula that could be broken: ${formula.querySelector("annotation").textContent.slice(0, 60)}`));
+}
+
 export function showsNoRawMarkup(tab) {
   return tab.evaluate(() => {
     const copy = (document.querySelector("article") ?? document.querySelector("main")).cloneNode(true);

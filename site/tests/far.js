@@ -67,14 +67,14 @@ export const far = {
     const { nodes } = await session.send("Accessibility.getFullAXTree");
     const waiting = await asleep(tab);
     await browser.close();
-    return [...(nodes.some(({ name }) => name?.value?.includes("What confused you in this chapter")) ? [] : ["it does not get the chapter's last words"]),
+    return [...(nodes.some(({ name }) => name?.value?.includes("This page is a notebook")) ? [] : ["it does not get the chapter's last words"]),
       ...(waiting > 50 ? [] : [`only ${waiting} blocks wait`])];
   },
 
   "words far below are found, and paper shows them all": async (tab, { folder }) => {
     await open(tab, folder);
     const found = await tab.evaluate(() => {
-      const there = window.find("What confused you in this chapter") && getSelection().getRangeAt(0).getBoundingClientRect();
+      const there = window.find("This page is a notebook") && getSelection().getRangeAt(0).getBoundingClientRect();
       return there && there.height > 0 && there.top > 0 && there.bottom < innerHeight;
     });
     await tab.emulateMedia({ media: "print" });

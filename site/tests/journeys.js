@@ -22,6 +22,19 @@ export const journeys = {
     return (await tab.locator("article h1").count()) === 1 ? [] : ["the result leads to no chapter"];
   },
 
+  "the search puts the glossary before what holds a word as often, and says what to do where nothing is found": async (tab, { folder }) => {
+    const found = async (word) => {
+      await tab.goto(new URL(`search.html?q=${word}`, folder).href);
+      await tab.locator("#search-results h2 + p:not(:empty)").waitFor();
+      await tab.waitForTimeout(300);
+      return tab.locator("#search-results").innerText();
+    };
+    const [word, nothing] = [await found("cotangent"), await found("zzzz")];
+    const pages = word.split("\n").filter((line) => /^\d+ · [^:]*$|glossary/i.test(line));
+    const trouble = /glossary/i.test(pages[0]) ? [] : [`of “cotangent” the first page is ${pages[0]}`];
+    return /shorter part/.test(nothing) ? trouble : [...trouble, `of “zzzz” the search says ${nothing}`];
+  },
+
   "the reader can choose the dark mode, and it stays": async (tab, { folder }) => {
     await tab.goto(first(folder));
     await complete(tab);

@@ -5,11 +5,11 @@
 import { resize, show, unfold, openTab } from "./browser.js";
 import * as claims from "./claims.js";
 
-const { hasAccessibleStructure, hasAccessibleLayout, hasReadableColours, fitsTheScreen, formulasLookLikeText, wordsOfAKindLookAlike, showsChartsForItsTheme, ...content } = claims;
+const { hasAccessibleStructure, hasAccessibleLayout, hasReadableColours, fitsTheScreen, formulasLookLikeText, wordsOfAKindLookAlike, showsChartsForItsTheme, breaksWideFormulas, ...content } = claims;
 
 export const QUICK = [
   { width: 1280, theme: "light", claims: { hasAccessibleStructure, hasReadableColours, fitsTheScreen, formulasLookLikeText, wordsOfAKindLookAlike, showsChartsForItsTheme, ...content } },
-  { width: 390, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen, showsChartsForItsTheme } },
+  { width: 390, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen, showsChartsForItsTheme, breaksWideFormulas } },
   { width: 320, theme: "light", claims: { hasAccessibleLayout, fitsTheScreen, breaksNoneOfItsLines: claims.breaksNoneOfItsLines } },
   { width: 1280, theme: "dark", claims: { hasReadableColours, formulasLookLikeText, wordsOfAKindLookAlike, fitsTheScreen, showsChartsForItsTheme } },
 ];

@@ -10,17 +10,18 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from coursetools.pages.browsing import fold_looks, say_where_to_answer, without_own
 from coursetools.pages.downloads import EVERYTHING, pack
 from coursetools.pages.figures import add_figures, figures_of
 from coursetools.pages.links import check_links
-from coursetools.pages.outputs import Pictures, plain_error
+from coursetools.pages.outputs import Pictures, is_unanswered, plain_error, without_guess
 from coursetools.pages.places import PageError, Places
 from coursetools.pages.solutions import Secrets, add_solutions
 from coursetools.pages.stage import Page, _ages, _entry, _keep_ages, stage
 from coursetools.paths import ROOT
 
 sys.path.insert(0, str(ROOT / "site/ext"))
-from tex import side_by_side, whole_groups  # noqa: E402
+from tex import alone, in_sentence, side_by_side, whole_groups  # noqa: E402
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", 1280, 800)).decode()
 
@@ -77,6 +78,12 @@ def test_a_table_keeps_short_names_of_rows_and_what_stands_in_parentheses_on_one
     assert shown["data"]["text/html"] == (
         '<table><thead><tr><th class="unbroken">at (3,\u00a01)</th><th>g\u2060(x)</th></tr></thead><tr><td class="unbroken">x → g</td></tr>'
         '<tr><td class="wordy">a name that is too long</td></tr></table>')
+
+
+def test_a_sign_in_a_name_of_a_column_stays_with_what_follows_it_and_a_letter_at_the_end_with_its_word(tmp_path):
+    shown = {"data": {"text/html": "<table><tr><td></td><th>u = x²</th><th>the quotient − 12</th><th>through x</th></tr></table>"}}
+    Pictures(tmp_path / "p").put(shown, "Cell 1")
+    assert re.findall("<th>([^<]*)", shown["data"]["text/html"]) == ["u\u00a0=\u00a0x²", "the quotient −\u00a012", "through\u00a0x"]
 
 
 @pytest.mark.parametrize(("link", "fault"), [
@@ -255,6 +262,24 @@ def test_a_line_breaks_between_parentheses_only_where_they_hold_much(tex, kept):
     assert whole_groups(tex) == kept
 
 
+@pytest.mark.parametrize(("tex", "held"), [
+    (r"a = -1, b = x - 2 + c", r"{a }={ -1},\allowbreak { b }={ x - 2 + c}"),
+    (r"f'(x) = 4\cos(x^3 + 2) \cdot 3x^2 + 1 - (y - 1)", r"{f'(x) }={ 4\cos(x^3 + 2) \cdot 3x^2 }+{ 1 }-{ (y - 1)}"),
+])
+def test_in_a_sentence_short_sides_of_a_relation_are_not_broken_nor_short_terms_of_a_long_one(tex, held):
+    assert in_sentence(tex) == held
+
+
+@pytest.mark.parametrize(("tex", "lines"), [
+    (r"y = x^2", ["y = x^2"]),
+    (r"((i\circ h)\circ g)'(x) = (i\circ h)'(g(x))\cdot g'(x) \approx -2.", [r"{((i\circ h)\circ g)'(x) }", r"=\nobreak{ (i\circ h)'(g(x))\cdot g'(x) }", r"\approx\nobreak{ -2.}"]),
+    (r"s' = aaaaaaaaaaaaaaa + bbbbbbbbbbbbbbb - (c + d)", [r"{s' = aaaaaaaaaaaaaaa }", r"+\nobreak{ bbbbbbbbbbbbbbb }", r"-\nobreak{ (c + d)}"]),
+    (r"\begin{aligned} a &= b \\ &= c \end{aligned}", [r"\begin{aligned} a &= b \\ &= c \end{aligned}"]),
+])
+def test_a_formula_that_stands_alone_is_broken_before_its_relations_and_the_terms_of_a_long_line(tex, lines):
+    assert alone(tex).split(r"\allowbreak ") == lines
+
+
 def test_formulas_with_wide_space_between_them_stand_side_by_side():
     assert side_by_side(r"p = x^2,\qquad q = \text{a \qquad b}") == ["p = x^2,", r"q = \text{a \qquad b}"]
 
@@ -265,3 +290,56 @@ def test_charts_for_dark_pages_have_the_colours_of_the_dark_theme():
     theme = dict(re.findall(r"--([\w-]+): #(\w{6});", re.search(r'html\[data-theme="dark"\] \{([^}]*)\}', css)[1]))
     names = ["pst-color-background", "pst-color-text-base", "pst-color-text-muted", "pst-color-border", *(f"chainrule-path-{i}" for i in range(1, 7))]
     assert re.findall(r"0x(\w{6})", re.search(r"DARK\(([^)]*)\)", java)[1]) == [theme[name] for name in names]
+
+
+def text(source, **mark):
+    return {"cell_type": "markdown", "id": "text", "metadata": {"chainrule": mark} if mark else {}, "source": source}
+
+
+def program(source, **mark):
+    return {**text(source, **mark), "cell_type": "code"}
+
+
+def test_a_page_leaves_out_what_a_notebook_keeps_for_its_learner_alone():
+    kept = [text("progress(\"04\") says where you stand."), program("double x = 3;")]
+    assert without_own([*kept, program("// Where you stand\nprogress(\"04\")"), program('// What confused you?\nString confused = "";')]) == kept
+
+
+def test_what_follows_a_prediction_is_folded_up_to_the_next_heading_and_nothing_else_is():
+    check, other = program("check", role="check", id="1.5"), program("check", role="check", id="1.6")
+    look, told, heading = program("show()"), text("*What to see:* it falls."), text("## Problem 2")
+    cells = fold_looks([check, look, told, heading, other, look], {"1.5": "prediction", "1.6": "choice"})
+    assert [cell["source"][:16] for cell in cells] == [
+        "check", '<details class="', "show()", "*What to see:* i", "</details>", "## Problem 2", "check", "show()"]
+    assert fold_looks([check, look], {"1.5": "prediction"})[-1]["source"] == "</details>"
+    assert fold_looks([check, heading], {"1.5": "prediction"}) == [check, heading]
+
+
+def test_an_exercise_page_says_where_to_answer_and_what_is_for_the_notebook():
+    cells = [text("# T · exercises\n\nTwo exercises.\nEach counts.\n\nRun the cell."), program("check", role="check", id="1.1"), program("check", role="check", id="1.3")]
+    first, *rest = say_where_to_answer(cells, "exercises/01-x", {"1.1": "numeric", "1.3": "function"}, [{"id": "1.1"}])
+    assert re.search(r"Each counts\.\n\n<p .*the form under each.*<code[^>]*>\./course lab exercises/01</code>.*</p>\n\n\nRun the cell\.$", first["source"])
+    assert [cell["source"] for cell in rest[:2]] == ["check", "check"] and "asks for a program" in rest[2]["source"]
+    assert "form" not in say_where_to_answer(cells, "exercises/01-x", {"1.1": "numeric"}, [])[0]["source"]
+    assert "./course lab 00" in say_where_to_answer(cells, "notebooks/00-x", {}, [])[0]["source"]
+    assert say_where_to_answer(cells, "notebooks/01-x", {}, []) == cells
+
+
+def html_table(*rows):
+    return "<table>" + "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows) + "</table>"
+
+
+@pytest.mark.parametrize(("data", "unanswered"), [
+    ({"text/plain": "NaN"}, True),
+    ({"text/plain": "[[NaN, NaN], [NaN, NaN]]"}, True),
+    ({"text/plain": "NaN is no number"}, False),
+    ({"text/html": html_table(["", "x"], ["fooled", "NaN"], ["caught", "NaN"])}, True),
+    ({"text/html": html_table(["", "x"], ["fooled", "NaN"], ["caught", "0"])}, False),
+])
+def test_a_program_that_is_still_to_be_written_shows_no_result(data, unanswered):
+    assert is_unanswered({"output_type": "display_data", "data": data}) == unanswered
+
+
+def test_a_table_has_a_dash_where_its_reader_predicted_nothing_and_only_there():
+    assert without_guess(html_table(["h", "you predicted, at 1", "at 1"], ["1", "NaN", "NaN"])) == html_table(["h", "you predicted, at 1", "at 1"], ["1", "—", "NaN"])
+    assert without_guess(html_table(["", "x"], ["you predicted (NaN: none)", "NaN"], ["found", "NaN"])) == html_table(["", "x"], ["you predicted (—: none)", "—"], ["found", "NaN"])

@@ -32,17 +32,36 @@
     return options;
   }
 
+  // The cells of a row; several are told apart by the heads of their columns.
   function copied(cells) {
-    return cells.flatMap((cell, i) => [...(i ? [" · "] : []), ...[...(cell.querySelector("p") ?? cell).childNodes].map((node) => node.cloneNode(true))]);
+    const heads = cells.map((cell) => cell.closest("table").tHead?.rows[0].cells[cell.cellIndex]);
+    const named = cells.length > 1 && heads.every((head) => head?.textContent.trim());
+    return cells.flatMap((cell, i) => [...(i ? [", "] : []), ...(named ? [...contents(heads[i]), ": "] : []), ...contents(cell)]);
   }
 
-  // One table for all fields, or one for each.
+  const contents = (cell) => [...(cell.querySelector("p") ?? cell).childNodes].map((node) => node.cloneNode(true));
+
+  // What the exercise says behind a case's name in bold: the rest of the row, or what stands before the next such name.
+  function caseOf(form, name) {
+    const bold = [...form.closest("section").querySelectorAll("strong")].find((strong) => strong.textContent === name);
+    const row = bold?.closest("tr");
+    if (!bold || row) {
+      return row ? [" ", ...copied([...row.cells].filter((cell) => !cell.contains(bold) && cell.textContent.trim()))] : [];
+    }
+    const nodes = [];
+    for (let node = bold.nextSibling; node && node.nodeName !== "STRONG"; node = node.nextSibling) {
+      nodes.push(node.nodeType === Node.TEXT_NODE ? node.textContent.replace(/\s*·\s*$/, "") : node.cloneNode(true));
+    }
+    return nodes;
+  }
+
+  // One table for all fields, or one for each; and what is said of the field itself.
   function tablesOf(form, fields) {
     const all = tablesBefore(form);
-    return fields.map((field) => Object.fromEntries(Object.entries(all).map(([part, tables]) => {
+    return fields.map((field) => ({ said: caseOf(form, field.name), ...Object.fromEntries(Object.entries(all).map(([part, tables]) => {
       const asking = fields.filter(({ type }) => type.includes(part) || part === "choice" && type === "order");
       return [part, tables.length === asking.length ? tables[asking.indexOf(field)] : tables.length === 1 ? tables[0] : undefined];
-    })));
+    })) }));
   }
 
   window.Answers.tablesOf = tablesOf;

@@ -89,13 +89,14 @@
   }
 
   // What was picked can be taken back: a radio button alone never becomes nothing again.
-  function pickable(field, picked, ...shown) {
+  function pickable(field, said, picked, ...shown) {
     const back = make("button", { type: "button", class: "answer-back", "aria-label": `Take back ${field.name}`, onclick: () => {
       picked.forEach(({ set }) => set(""));
       update();
       element.querySelector("input").focus();
     } }, "Take back");
     const element = group(field, back, ...shown);
+    element.querySelector("legend").append(...(said.length ? [" ·", ...said] : []));
     const update = () => { back.hidden = picked.every(({ get }) => get() === ""); };
     element.addEventListener("change", update);
     update();
@@ -104,7 +105,7 @@
 
   const wordField = (field, id) => {
     const picked = radios(id, field.words.map((word) => ({ value: word, text: () => [word] })), field.name);
-    const { element, update } = pickable(field, [picked], picked.element);
+    const { element, update } = pickable(field, [], [picked], picked.element);
     return {
       element,
       get: picked.get,
@@ -123,7 +124,7 @@
       return textField(field, id);
     }
     const picked = parts.map((part) => radios(`${id}-${part}`, tables[part], `${field.name}, ${part}`));
-    const { element, update } = pickable(field, picked,
+    const { element, update } = pickable(field, tables.said, picked,
       ...picked.flatMap(({ element }, i) => i ? [make("p", { class: "answer-reason" }, "because"), element] : [element]));
     return {
       element,

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
 
-  const { make, written, tablesOf, fieldOf } = window.Answers;
+  const { make, written, typographic, tablesOf, fieldOf } = window.Answers;
   const HERE = document.currentScript.src.replace(/answers\/form\.js.*$/, "");
   const SIGNS = {
     CORRECT: ["✓", "Right"], PARTLY: ["◐", "Partly right"], WRONG: ["✗", "Not right yet"], UNREADABLE: ["✗", "Not readable"],
@@ -82,9 +82,10 @@
 
   function row(finding, name, place) {
     const [sign, word] = SIGNS[finding.verdict];
-    const lines = [make("p", {}, ...(name ? [make("strong", {}, name + ": ")] : []), written(finding.headline))];
+    const lines = [make("p", {}, ...(name ? [make("strong", {}, typographic(name) + ": ")] : []), written(finding.headline))];
     if (finding.understood) {
-      lines.push(make("p", {}, make("strong", {}, "Understood: "), written(finding.understood)));
+      const several = finding.understood.includes("\n");
+      lines.push(make("p", {}, make("strong", {}, "Understood: "), ...(several ? [make("br")] : []), written(finding.understood)));
     }
     if (finding.next) {
       lines.push(make("p", {}, make("strong", {}, "Next: "), written(finding.next)));

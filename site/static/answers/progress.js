@@ -50,6 +50,6 @@
       return fits;
     },
     clear: () => write({}),
-    words: ({ earned, points, right }) => (right ? "all right" : `${earned} of ${points} ${points === 1 ? "point" : "points"}`),
+    words: ({ earned, points, right }) => (right ? "all right" : points === 0 ? "not right yet" : `${earned} of ${points} ${points === 1 ? "point" : "points"}`),
   };
 })();

@@ -1,6 +1,6 @@
 // (f) Gradient descent on a loss of two parameters: one step at a time, with a rate and a start that the reader sets.
 (function () {
-  const { html, number } = Live;
+  const { html, number, together } = Live;
   const GRID = 40;
   const LEVELS = 14;
   const MOST = 500;
@@ -18,9 +18,9 @@
     const ten = Live.button("10 steps", () => walk(10));
     controls.append(html("div", { class: "live-sliders" }, fromA.element, fromB.element, rate.element),
       html("div", { class: "live-choice", role: "group", "aria-label": "steps" }, Live.button("Start", again), one, ten));
-    const plane = Live.plane({ x: [low, high], y: [low, high], width: 420, height: 380, names: [a, b],
+    const plane = Live.plane({ x: [low, high], y: [low, high], width: 340, height: 310, names: [a, b],
                                label: "Lines of equal loss, and the way of the descent; the sentence below says where it is." });
-    plane.drawing.style.maxWidth = "30rem";
+    plane.drawing.style.maxWidth = "26rem";
     picture.append(plane.drawing);
     land();
     let way;
@@ -37,37 +37,38 @@
 
     const at = ([x, y]) => ChainRule.at(loss, Live.point({ [a]: x, [b]: y }));
 
+    const lost = () => !way.at(-1).every((each) => low - 1 <= each && each <= high + 1);
+
     function again() {
       way = [[fromA.value, fromB.value]];
       show();
     }
 
     function walk(steps) {
-      for (let step = 0; step < steps && way.length <= MOST; step++) {
-        const here = way.at(-1);
-        const { gradient } = at(here);
-        const next = [here[0] - rate.value * Number(gradient[a]), here[1] - rate.value * Number(gradient[b])];
-        if (next.some((each) => !Number.isFinite(each) || Math.abs(each) > 1e6)) {
-          break;
-        }
-        way.push(next);
+      for (let step = 0; step < steps && way.length <= MOST && !lost(); step++) {
+        const { gradient } = at(way.at(-1));
+        way.push([a, b].map((name, axis) => way.at(-1)[axis] - rate.value * Number(gradient[name])));
       }
       show();
     }
 
     function show() {
       plane.clear(".trail, .dot");
-      const inside = way.filter((place) => place.every((each) => each >= low - 1 && each <= high + 1));
-      inside.slice(1).forEach((place, before) => plane.line(inside[before], place, "trail"));
-      inside.forEach((place, turn) => plane.dot(place, turn === inside.length - 1 ? "dot" : "dot past"));
+      way.slice(1).forEach((place, before) => plane.line(way[before], place, "trail"));
+      way.forEach((place, turn) => plane.dot(place, turn === way.length - 1 ? "dot" : "dot past"));
       const here = way.at(-1);
       const { value, gradient } = at(here);
       const size = Math.hypot(Number(gradient[a]), Number(gradient[b]));
-      const lost = here.some((each) => each < low - 1 || each > high + 1);
-      status.textContent = `After ${way.length - 1} steps of rate ${number(rate.value)}: ${a} = ${number(here[0], 4)}, ${b} = ${number(here[1], 4)}, `
-        + `loss ${number(value, 4)}, gradient of length ${number(size, 3)}.`
-        + (lost ? " The steps are too long: the way has left the picture. Take a smaller rate." : size < 0.001 ? " It has arrived: the gradient is almost 0." : "");
-      one.disabled = ten.disabled = way.length > MOST || lost;
+      const steps = way.length === 2 ? "1 step" : `${way.length - 1} steps`;
+      status.textContent = together(`After ${steps} of rate ${number(rate.value)}: ${a} = ${number(here[0], 4)}, ${b} = ${number(here[1], 4)}, `
+        + `loss ${number(value, 4)}, gradient of length ${number(size, 3)}.${remark(size)}`);
+      Live.enable([one, ten], way.length <= MOST && !lost());
+    }
+
+    function remark(size) {
+      return lost() ? " The steps are too long: the way has left the picture. Take a smaller rate."
+        : size < 0.001 ? " It has arrived: the gradient is almost 0."
+        : way.length > MOST ? " The figure ends here: take a larger rate." : "";
     }
 
     again();

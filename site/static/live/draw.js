@@ -12,7 +12,14 @@
     return element;
   }
 
-  const PLAIN = [[/\s*\*\s*/g, "·"], [/-/g, "−"], [/\^2\b/g, "²"], [/\^3\b/g, "³"]];
+  // From here on a number is written with a power of ten.
+  const LONG = 1e7;
+
+  const raised = (whole) => whole.replace("+", "").replace("-", "⁻").replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit]);
+
+  // What a formula as typed looks like by hand; long decimals and powers of ten as any other number, powers of powers stay.
+  const BY_HAND = [[/\d[\d.]*E-?\d+|\d+\.\d{6,}/g, (decimals) => Live.number(decimals)], [/\blog\(/g, "ln("], [/\s*\*\s*/g, "·"], [/-/g, "−"],
+    [/\^(\d+)(?![\d.^])/g, (_, power) => raised(power)], [/(^|[^\w.])(\d+)·(?=[a-z])/gi, "$1$2"]];
 
   Object.assign(window.Live, {
     html: (name, attributes = {}, ...children) => filled(document.createElement(name), attributes, children),
@@ -22,14 +29,30 @@
     // A number with a true minus sign; `digits` fewer than six make a number that moves easier to follow.
     number(value, digits = 6) {
       const number = Number(value);
-      return ChainRule.format(Number.isFinite(number) ? Number(number.toPrecision(digits)) : number).replace(/-/g, "−");
+      const rounded = Number.isFinite(number) ? Number(number.toPrecision(digits)) : number;
+      const text = ChainRule.format(rounded);
+      const [factor, power] = text.includes("E") || Math.abs(rounded) >= LONG ? rounded.toExponential().split("e") : [text];
+      return factor.replace("-", "−") + (power ? `·10${raised(power)}` : "");
     },
 
-    // A number as a factor of a product.
-    factor: (value) => (Number(value) < 0 ? `(${Live.number(value)})` : Live.number(value)),
+    isNumber: (value) => Number.isFinite(Number(value)),
 
-    // A formula in short: no star for a product, a small 2 and 3 for powers.
-    formula: (text) => PLAIN.reduce((shown, [plain, better]) => shown.replace(plain, better), text),
+    // A number as a factor of a product.
+    factor: (value, digits) => (Number(value) < 0 ? `(${Live.number(value, digits)})` : Live.number(value, digits)),
+
+    times: (factors) => factors.reduce((product, each) => product * each, 1),
+
+    // A product with its result; a single factor is its own.
+    product(factors) {
+      const result = Live.number(Live.times(factors));
+      return factors.length > 1 ? `${factors.map((each) => Live.factor(each)).join("·")} = ${result}` : result;
+    },
+
+    // A formula, or a sentence with formulas in it, as it is written by hand.
+    formula: (text) => BY_HAND.reduce((shown, [typed, better]) => shown.replace(typed, better), text),
+
+    // An equals sign stays with both of its sides.
+    together: (text) => text.replace(/ = /g, "\u00a0=\u00a0"),
 
     point: (values) => Object.entries(values).map(([name, value]) => `${name}=${value}`).join(", "),
   });

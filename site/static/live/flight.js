@@ -2,7 +2,7 @@
 (function () {
   const { svg, html, number, factor } = Live;
   const STEPS = 120;
-  const SIZE = { width: 420, height: 300 };
+  const SIZE = { width: 320, height: 250 };
 
   // Looks at space from the front right: x to the right and down, y to the right and up, z up.
   const seen = ([x, y, z]) => [0.86 * x + 0.7 * y, 0.3 * y - 0.34 * x + 0.75 * z];
@@ -63,7 +63,7 @@
         html("thead", {}, html("tr", {}, html("td", {}), ...names.map((name) => html("th", { scope: "col" }, name)))),
         html("tbody", {}, html("tr", {}, html("th", { scope: "row" }, "Df, the row"), ...cells(row, "adjoint")),
           html("tr", {}, html("th", { scope: "row" }, "Dg, the column"), ...cells(column, "value")))),
-      html("p", {}, `Df·Dg = ${row.map((each, axis) => `${factor(Number(each.toPrecision(4)))}·${factor(Number(column[axis].toPrecision(4)))}`).join(" + ")} = ${number(slope, 5)}`));
+      html("p", {}, `Df·Dg = ${row.map((each, axis) => `${factor(each, 4)}·${factor(column[axis], 4)}`).join(" + ")} = ${number(slope, 5)}`));
     }
 
     show();

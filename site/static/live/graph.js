@@ -1,20 +1,32 @@
 // (a) The computational graph: values flow forward, adjoints flow back, one step at a time; a path lights up with its contribution.
 (function () {
-  const { svg, html, number, factor, formula } = Live;
+  const { svg, html, number, factor, formula, product, isNumber } = Live;
   const NODE = { width: 118, height: 62 };
   const WIDE = { along: 186, across: 86 };
   const NARROW = { along: 108, across: 130 };
   // With more arrows than these, the list of paths may become too long to be of use.
   const MOST_EDGES = 16;
-  // Below this scale a graph that runs from left to right can no longer be read; it then runs downward.
+  // Below this scale a graph that runs from left to right can no longer be read; it then runs downward, or scrolls.
   const SMALLEST = 0.8;
+  const LARGEST = 1.1;
+  const UNKNOWN = "·";
+  // A point behind which a long product may go on in the next line.
+  const BREAKABLE = "·\u200b";
+  // More letters than these do not fit into a box.
+  const LETTERS = 15;
   // Where an arrow's number stands on its first stretch: so that arrows which cross in the middle keep theirs apart.
   const LABEL = { along: 0.392, across: 0.303 };
+
+  const fits = (text) => text.length <= LETTERS;
 
   Live.graph = function (figure) {
     const { controls, picture, status, below } = Live.frame(figure);
     const model = Live.model(figure, controls, changed);
+    // A figure for chapters that know no derivatives yet goes forward only, and begins at its start.
+    const forwardOnly = figure.dataset.back === "no";
+    const rest = forwardOnly ? 0 : Infinity;
     let graph;
+    let wanted;
     let step;
     let path = null;
     let room = picture.clientWidth;
@@ -24,35 +36,35 @@
       Live.button("Step", () => go(step + 1)), Live.button("All", () => go(Infinity)));
     controls.append(moves);
 
-    const single = () => graph.nodes.length <= model.names.length + 1;
-
-    function read() {
-      const at = Live.point(model.inputs.values);
-      graph = ChainRule.graph(model.formula, at);
-      if (graph.error === undefined && single()) {
-        graph = ChainRule.steps(model.formula, at);
-      }
-    }
-
     function changed(anew) {
-      read();
+      graph = model.graph();
       if (graph.error !== undefined) {
         status.textContent = graph.error;
         return;
       }
       if (anew) {
-        step = Infinity;
-        path = null;
+        wanted = rest;
+        forget();
       }
-      go(step);
+      go(wanted);
     }
 
+    // Where nothing can be known back from, since the output is no number, the way ends there.
+    function last() {
+      const there = isNumber(graph.nodes.at(-1).value);
+      return (there && !forwardOnly ? 2 : 1) * graph.nodes.length;
+    }
+
+    // Goes to a step, or as near to it as this point allows; the next point may allow more.
     function go(to) {
-      const last = 2 * graph.nodes.length;
-      step = Math.max(0, Math.min(last, to));
+      wanted = Math.max(0, to);
+      step = Math.min(last(), wanted);
       const [start, back, forward, all] = moves.children;
-      start.disabled = back.disabled = step === 0;
-      forward.disabled = all.disabled = step === last;
+      Live.enable([start, back], step > 0);
+      Live.enable([forward, all], step < last());
+      if (step < 2 * graph.nodes.length) {
+        forget();
+      }
       draw();
       status.textContent = sentence();
       ways();
@@ -70,11 +82,14 @@
     function sentence() {
       const { node, back } = working();
       const count = graph.nodes.length;
-      if (graph.trouble) {
-        return graph.trouble;
+      if (path) {
+        return `The path ${path.join(" → ")} is lit: ${product(factors(path))}.`;
+      }
+      if (graph.trouble && step >= spoilt()) {
+        return formula(graph.trouble);
       }
       if (!node) {
-        return "Nothing is computed yet. Step forward: values first, then adjoints.";
+        return `Nothing is computed yet. Step forward${forwardOnly ? "." : ": values first, then adjoints."}`;
       }
       if (!back) {
         const how = node.formula ? `${node.name} = ${formula(node.formula)} = ` : `the input ${node.name} = `;
@@ -89,41 +104,54 @@
       return `Back, step ${step - count} of ${count}: ${sum}${ways.length > 1 ? ", one term for each arrow that leaves it" : ""}.`;
     }
 
-    // Every path from a node to the output, with its names and its factors.
-    function pathsFrom(name) {
-      if (name === graph.output) {
-        return [{ nodes: [name], factors: [] }];
-      }
-      return graph.edges.filter((edge) => edge.from === name).flatMap((edge) =>
-        pathsFrom(edge.to).map(({ nodes, factors }) => ({ nodes: [name, ...nodes], factors: [Number(edge.derivative), ...factors] })));
+    // The first step whose value or adjoint is no number.
+    function spoilt() {
+      const there = graph.nodes.findIndex(({ value }) => !isNumber(value));
+      return there < 0 ? 2 * graph.nodes.length - graph.nodes.findLastIndex(({ adjoint }) => !isNumber(adjoint)) : there + 1;
     }
+
+    // Every path from a node to the output, as names.
+    function pathsFrom(name) {
+      return name === graph.output ? [[name]]
+        : graph.edges.filter((edge) => edge.from === name).flatMap((edge) => pathsFrom(edge.to).map((names) => [name, ...names]));
+    }
+
+    const factors = (names) => names.slice(1).map((to, before) => graph.edges.find((edge) => edge.to === to && edge.from === names[before]).derivative);
 
     function ways() {
-      if (step < 2 * graph.nodes.length || graph.edges.length > MOST_EDGES) {
+      if (step < 2 * graph.nodes.length || graph.trouble) {
         below.replaceChildren();
-        return;
+      } else if (graph.edges.length > MOST_EDGES) {
+        below.replaceChildren(html("p", {}, "Too many paths to list."));
+      } else {
+        below.replaceChildren(...model.names.map(waysFrom));
       }
-      below.replaceChildren(...model.names.map((from) => {
-        const sum = graph.nodes.find((node) => node.name === from).adjoint;
-        const buttons = pathsFrom(from).map(({ nodes, factors }) => {
-          const text = nodes.join(" → ");
-          const product = factors.reduce((so, each) => so * each, 1);
-          const button = Live.button(`${text}: ${factors.map(factor).join("·")} = ${number(product)}`, () => light(text, nodes));
-          button.setAttribute("aria-pressed", path?.text === text);
-          return button;
-        });
-        return html("div", { class: "live-choice", role: "group", "aria-label": `paths from ${from}` }, html("span", {}, `from ${from}, sum ${number(sum)}`), ...buttons);
-      }));
     }
 
-    function light(text, nodes) {
-      path = path?.text === text ? null : { text, nodes };
+    function waysFrom(from) {
+      const sum = graph.nodes.find((node) => node.name === from).adjoint;
+      const buttons = pathsFrom(from).map((names) => {
+        const button = Live.button(`${names.join(" → ")}: ${product(factors(names))}`.replace(/·/g, BREAKABLE), () => light(names));
+        button.setAttribute("aria-pressed", isLit(names));
+        return button;
+      });
+      return html("div", { class: "live-choice", role: "group", "aria-label": `paths from ${from}` }, html("span", {}, `from ${from}, sum ${number(sum)}`), ...buttons);
+    }
+
+    const isLit = (names) => path?.join() === names.join();
+
+    // The sentence keeps its height, so that the buttons below stay where they are.
+    function light(names) {
+      path = isLit(names) ? null : names;
+      status.style.minHeight = `${status.offsetHeight}px`;
       const focus = [...below.querySelectorAll("button")].indexOf(document.activeElement);
       go(step);
       below.querySelectorAll("button")[focus]?.focus();
-      if (path) {
-        status.textContent = `The path ${text} is lit.`;
-      }
+    }
+
+    function forget() {
+      path = null;
+      status.style.minHeight = "";
     }
 
     function draw() {
@@ -139,15 +167,20 @@
         const [a, b] = [layer * pitch.along, across / 2 + slot * pitch.across];
         return upright ? { x: margin.x + b, y: margin.y + a } : { x: margin.x + a, y: margin.y + b };
       };
-      const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": `Computational graph of ${graph.program}; the sentence below says where it stands.` });
-      drawing.style.maxWidth = `${width * 1.1}px`;
+      const nodes = graph.nodes.map(told);
+      const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": `Computational graph of ${graph.program}: `
+        + `${nodes.map(({ title, value, adjoint }) => [title, value, adjoint].filter((text) => text !== UNKNOWN).join(", ")).join("; ")}; the sentence below says where it stands.` });
+      drawing.style.maxWidth = `${width * LARGEST}px`;
+      drawing.style.minWidth = `${width * SMALLEST}px`;
       edges.forEach((way) => drawing.append(arrow(way, at, upright)));
-      edges.forEach((way) => drawing.append(label(way, at, upright)));
-      graph.nodes.forEach((node, order) => drawing.append(box(node, order, at(node.name))));
+      if (!forwardOnly) {
+        edges.forEach((way) => drawing.append(label(way, at, upright)));
+      }
+      nodes.forEach((node) => drawing.append(box(node, at(node.name))));
       picture.replaceChildren(drawing);
     }
 
-    const onPath = (edge) => path && path.nodes.some((name, place) => name === edge.from && path.nodes[place + 1] === edge.to);
+    const onPath = (edge) => path?.some((name, place) => name === edge.from && path[place + 1] === edge.to);
 
     function atWork(edge) {
       const { node, back } = working();
@@ -179,24 +212,35 @@
       const way = { x: to.x - end.x - from.x - half.x, y: to.y - end.y - from.y - half.y };
       const part = upright ? { x: LABEL.across, y: LABEL.along } : { x: LABEL.along, y: LABEL.across };
       const place = { x: from.x + half.x + part.x * way.x, y: from.y + half.y + part.y * way.y + 4 };
+      const order = graph.nodes.findIndex(({ name }) => name === edge.to);
+      if (order >= step || !isNumber(graph.nodes[order].value)) {
+        return svg("text", { class: "local", ...place }, UNKNOWN);
+      }
       const shown = svg("text", { class: `local ${look(edge)}`, ...place }, number(edge.derivative, 4));
       shown.append(svg("title", {}, `∂${edge.to}/∂${edge.from} = ${formula(edge.formula)} = ${number(edge.derivative)}`));
       return shown;
     }
 
-    function box(node, order, { x, y }) {
+    // What is known of a node at this step, in words that fit into its box.
+    function told(node, order) {
       const count = graph.nodes.length;
-      const title = node.formula ? `${node.name} = ${formula(node.formula)}` : node.name;
       const { node: busy } = working();
-      const known = step > order;
-      const pulled = step >= 2 * count - order;
-      const lit = path?.nodes.includes(node.name) ? "path" : busy === node && step < 2 * count ? "work" : "";
-      const left = x - NODE.width / 2;
+      const title = node.formula ? `${node.name} = ${formula(node.formula)}` : node.name;
+      const adjoint = `d${graph.output}/d${node.name} ${number(node.adjoint)}`;
+      return {
+        name: node.name,
+        title: [title, node.name].find(fits) ?? `${node.name.slice(0, LETTERS - 1)}…`,
+        value: step > order ? number(node.value) : UNKNOWN,
+        adjoint: step < 2 * count - order ? UNKNOWN : fits(adjoint) ? adjoint : number(node.adjoint, 4),
+        look: path?.includes(node.name) ? "path" : busy === node && step < 2 * count ? "work" : "",
+      };
+    }
+
+    function box({ title, value, adjoint, look: lit }, { x, y }) {
+      const rows = forwardOnly ? [["name", title, -8], ["value", value, 14]] : [["name", title, -13], ["value", value, 5], ["adjoint", adjoint, 23]];
       return svg("g", { class: `node ${lit}` },
-        svg("rect", { x: left, y: y - NODE.height / 2, width: NODE.width, height: NODE.height, rx: 7 }),
-        svg("text", { class: "name", x, y: y - 13 }, title.length > 17 ? node.name : title),
-        svg("text", { class: "value", x, y: y + 5 }, known ? number(node.value) : "·"),
-        svg("text", { class: "adjoint", x, y: y + 23 }, pulled ? `d${graph.output}/d${node.name} ${number(node.adjoint)}` : "·"));
+        svg("rect", { x: x - NODE.width / 2, y: y - NODE.height / 2, width: NODE.width, height: NODE.height, rx: 7 }),
+        ...rows.map(([role, text, down]) => svg("text", { class: role, x, y: y + down }, text)));
     }
 
     changed(true);

@@ -2,6 +2,7 @@
 (function () {
   const { svg, number } = Live;
   const MARGIN = { left: 44, right: 12, top: 12, bottom: 34 };
+  let planes = 0;
 
   // Round numbers between two others, at most about `most` of them.
   Live.ticks = function (low, high, most = 6) {
@@ -19,7 +20,8 @@
     return finite.length ? [low - room, high + room] : [-1, 1];
   };
 
-  Live.plane = function ({ width = 420, height = 280, x, y, names, label }) {
+  // Lines and curves end where the plane does, and dots stand only inside it.
+  Live.plane = function ({ width = 320, height = 250, x, y, names, label }) {
     const at = {
       x: (value) => MARGIN.left + (value - x[0]) / (x[1] - x[0]) * (width - MARGIN.left - MARGIN.right),
       y: (value) => height - MARGIN.bottom - (value - y[0]) / (y[1] - y[0]) * (height - MARGIN.top - MARGIN.bottom),
@@ -36,19 +38,25 @@
     }
     drawing.append(svg("text", { class: "axis", x: width - MARGIN.right, y: height - 4, "text-anchor": "end" }, names[0]),
       svg("text", { class: "axis", x: 6, y: MARGIN.top + 2 }, names[1]));
-    const inside = (value) => Number.isFinite(Number(value)) && Math.abs(at.y(Number(value))) < 5000;
+    const clip = `live-plane-${planes += 1}`;
+    const plot = svg("g", { "clip-path": `url(#${clip})` });
+    drawing.append(svg("clipPath", { id: clip }, svg("rect", { x: left, y: MARGIN.top, width: width - MARGIN.right - left, height: bottom - MARGIN.top })), plot);
+    const within = (value, [low, high]) => low <= value && value <= high;
+    const near = (value) => Number.isFinite(Number(value)) && Math.abs(at.y(Number(value))) < 5000;
 
     return {
       drawing,
       curve(xs, ys, look) {
-        const way = xs.map((each, place) => (inside(ys[place]) ? `${place && inside(ys[place - 1]) ? "L" : "M"}${at.x(each).toFixed(1)} ${at.y(Number(ys[place])).toFixed(1)}` : "")).join("");
-        drawing.append(svg("path", { class: `curve ${look}`, d: way || "M0 0" }));
+        const way = xs.map((each, place) => (near(ys[place]) ? `${place && near(ys[place - 1]) ? "L" : "M"}${at.x(each).toFixed(1)} ${at.y(Number(ys[place])).toFixed(1)}` : "")).join("");
+        plot.append(svg("path", { class: `curve ${look}`, d: way || "M0 0" }));
       },
       line(from, to, look) {
-        drawing.append(svg("line", { class: look, x1: at.x(from[0]), y1: at.y(from[1]), x2: at.x(to[0]), y2: at.y(to[1]) }));
+        plot.append(svg("line", { class: look, x1: at.x(from[0]), y1: at.y(from[1]), x2: at.x(to[0]), y2: at.y(to[1]) }));
       },
       dot(place, look) {
-        drawing.append(svg("circle", { class: look, cx: at.x(place[0]), cy: at.y(place[1]), r: 5 }));
+        if (within(place[0], x) && within(place[1], y)) {
+          drawing.append(svg("circle", { class: look, cx: at.x(place[0]), cy: at.y(place[1]), r: 5 }));
+        }
       },
       clear(look) {
         drawing.querySelectorAll(look).forEach((part) => part.remove());

@@ -54,4 +54,4 @@ def _html(figure: dict) -> str:
     data = " ".join(f'data-{name}="{escape(str(value))}"' for name, value in figure.items() if name not in _ABOUT)
     return (f'<figure class="live" aria-label="{escape(figure["title"])}" data-figure="{escape(figure["kind"])}" {data}>\n'
             f'<figcaption><strong>{escape(figure["title"])}</strong></figcaption>\n'
-            f'<p class="live-text">{escape(figure["text"])}</p>\n</figure>')
+            f'<p class="live-text">{escape(figure["text"])}<noscript> (It needs JavaScript.)</noscript></p>\n</figure>')

@@ -17,10 +17,18 @@ _PLACE = re.compile(r"^(line \d+: .*\n *\^+)\n?", re.MULTILINE)
 # The first cell of a row, and the name of a column.
 _FIRST = re.compile(r"<tr><(t[dh])\b([^>]*>)([^<]+)(?=</)")
 _LONGEST_NAME = 14
+# What belongs together in a name: a sign with what follows it, in a short name also with what stands before it, and a letter at the end.
+_SIGNED = re.compile(r"(?<=[ \u00a0][=∘−+·]) ")
+_SIGN, _LAST_LETTER = re.compile(r" (?=[=∘−+·]\s)"), re.compile(r" (?=\S\Z)")
 _HEAD = re.compile(r"(?<=>)[^<]+(?=</th>)")
 # The kind of data that is a chart's picture for dark pages.
 _DARK = "image/x-dark+png"
 _OBJECT = re.compile(r"^[\w.$]+@[0-9a-f]+$")
+_ROW = re.compile(r"<tr\b.*?</tr>", re.DOTALL)
+_CELL = re.compile(r"(?<=>)[^<]*(?=</t[dh]>)")
+_PREDICTED = re.compile(r"your? (?:guess|predict)")
+# What stands in place of what nobody has answered: NaN as a number, as a matrix, one below the other.
+_NO_NUMBER = re.compile(r"[\[\],\s]*NaN[\[\],\sNa]*")
 
 
 class Pictures:
@@ -43,7 +51,7 @@ class Pictures:
             if 'role="img"' not in drawing or "aria-label" not in drawing:
                 raise PageError(f'{where} draws an SVG without role="img" and a label: give it both, so that it can be heard.')
         if "text/html" in data:
-            data["text/html"] = _unbroken(_SIZED.sub(r'\1--natural:\2px;', _text(data["text/html"])))
+            data["text/html"] = _unbroken(without_guess(_SIZED.sub(r'\1--natural:\2px;', _text(data["text/html"]))))
 
     def _chart(self, output: dict, where: str) -> str:
         """Returns the picture as an image; where there is one for dark pages too, as two of which a page shows the one that fits it."""
@@ -72,6 +80,29 @@ def _alternative(output: dict, where: str) -> str:
     return text
 
 
+def is_unanswered(output: dict) -> bool:
+    """Says whether an output is that of a program which its reader has still to write: nothing but NaN, in a table beside the names of its rows."""
+    data = output.get("data", {})
+    rows = [_CELL.findall(row) for row in _ROW.findall(_text(data.get("text/html", "")))]
+    if rows:
+        return all(cell == "NaN" for row in rows[1:] for cell in row[1:]) and len(rows) > 1
+    return _NO_NUMBER.fullmatch(_text(data.get("text/plain", ""))) is not None
+
+
+def without_guess(table: str) -> str:
+    """Returns a table with a dash instead of NaN where what its reader has predicted would stand, in a row or a column."""
+    columns: set[int] = set()
+
+    def row(found: re.Match) -> str:
+        cells = _CELL.findall(found[0])
+        columns.update(place for place, cell in enumerate(cells) if place and _PREDICTED.match(cell))
+        mine = range(len(cells)) if cells and _PREDICTED.match(cells[0]) else columns
+        places = iter(range(len(cells)))
+        return _CELL.sub(lambda cell: cell[0].replace("NaN", "—") if next(places) in mine else cell[0], found[0])
+
+    return _ROW.sub(row, table)
+
+
 def plain_error(output: dict) -> dict:
     """Returns an error as the page shows it: what the kernel said, without a terminal's colours."""
     if output["output_type"] != "error":
@@ -84,12 +115,17 @@ def plain_error(output: dict) -> dict:
 def _unbroken(table: str) -> str:
     """Keeps short names of rows on one line, long ones from being a word wide, and in names of columns together what belongs together: g(x), (3, 1)."""
     table = _FIRST.sub(_first, table)
-    return _HEAD.sub(lambda name: re.sub(r"(?<=\S)\(", "\u2060(", re.sub(r"\([^()]{1,8}\)", _tied, name[0])), table)
+    return _HEAD.sub(lambda name: re.sub(r"(?<=\S)\(", "\u2060(", re.sub(r"\([^()]{1,8}\)", _tied, _signed(name[0]))), table)
 
 
 def _first(cell: re.Match) -> str:
-    kind = "unbroken" if len(cell[3]) <= _LONGEST_NAME else "wordy"
-    return f'<tr><{cell[1]} class="{kind}"{cell[2]}{cell[3]}'
+    kind, name = ("unbroken", cell[3]) if len(cell[3]) <= _LONGEST_NAME else ("wordy", _signed(cell[3]))
+    return f'<tr><{cell[1]} class="{kind}"{cell[2]}{name}'
+
+
+def _signed(name: str) -> str:
+    short = _SIGN.sub("\u00a0", name) if len(name) <= _LONGEST_NAME else name
+    return _LAST_LETTER.sub("\u00a0", _SIGNED.sub("\u00a0", short))
 
 
 def _tied(found: re.Match) -> str:

@@ -31,7 +31,8 @@ def _behind(cell: dict, answers: dict[str, tuple[str, str]], shown: set[str]) ->
     if mark.get("role") != "check" or mark["id"] not in shown or mark["id"] not in answers:
         return []
     model, explanation = answers[mark["id"]]
-    source = (f'<details class="solution"><summary>Solution of {mark["id"]}</summary>\n\n'
+    kind = "solution prose" if '"""' in model else "solution"
+    source = (f'<details class="{kind}"><summary>Solution of {mark["id"]}</summary>\n\n'
               f"```java\n{model}\n```\n\n{explanation}\n\n</details>")
     return [{"cell_type": "markdown", "id": "solution-" + mark["id"].replace(".", "-"), "metadata": {}, "source": source}]
 

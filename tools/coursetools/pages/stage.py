@@ -8,18 +8,16 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
+from .browsing import fold_looks, say_where_to_answer, without_own
 from .figures import add_figures, figures_of
 from .forms import add_forms, kinds, read_forms
 from .licences import licences_page
-from .outputs import Pictures, plain_error
+from .outputs import Pictures, is_unanswered, plain_error
 from .places import PageError, Places
 from .progress import progress_page
 from .solutions import add_solutions, self_checked
 
 _QUIET = {"answer", "check"}
-
-# What a notebook remembers of its learner, the pages' machine does not.
-_REMEMBERS = re.compile(r"^progress\(", re.MULTILINE)
 
 _CHECKS = "chainrule-checks.js"
 
@@ -118,11 +116,13 @@ def _page(places: Places, path: Path, pictures: Pictures, figures: dict[str, lis
     greeting = "" if path.name.startswith(_FIRST) else _take_greeting(notebook["cells"])
     for number, cell in enumerate(notebook["cells"], 1):
         _prepare(cell, f"Cell {number} of {name}", pictures)
-    forms = []
+    kind_of, forms = kinds(places.root), []
+    notebook["cells"] = fold_looks(without_own(notebook["cells"]), kind_of)
     if places.solved and name.startswith("exercises/"):
         solved = _solved(places, path)
-        forms = read_forms(notebook["cells"], json.loads(solved.read_text(encoding="utf-8"))["cells"], kinds(places.root))
+        forms = read_forms(notebook["cells"], json.loads(solved.read_text(encoding="utf-8"))["cells"], kind_of)
         notebook["cells"] = add_forms(add_solutions(notebook["cells"], solved, self_checked(places.root)), forms)
+    notebook["cells"] = say_where_to_answer(notebook["cells"], name, kind_of, forms)
     if name.startswith("notebooks/"):
         notebook["cells"] = add_figures(notebook["cells"], figures.get(path.stem, []))
     if name.startswith("notebooks/") and (places.executed / "exercises" / path.name).exists():
@@ -156,9 +156,9 @@ def _take_greeting(cells: list[dict]) -> str:
 def _prepare(cell: dict, where: str, pictures: Pictures) -> None:
     if cell["cell_type"] != "code":
         return
-    if cell["metadata"].get("chainrule", {}).get("role") in _QUIET or _REMEMBERS.search("".join(cell["source"])):
+    if cell["metadata"].get("chainrule", {}).get("role") in _QUIET:
         cell["outputs"] = []
-    cell["outputs"] = [plain_error(output) for output in cell["outputs"] if output.get("text", "\n") != ""]
+    cell["outputs"] = [plain_error(output) for output in cell["outputs"] if output.get("text", "\n") != "" and not is_unanswered(output)]
     for output in cell["outputs"]:
         pictures.put(output, where)
 
@@ -168,10 +168,15 @@ def _colophon(name: str, greeting: str) -> str:
     kind, chapter = name.split("/")
     number = chapter.split("-")[0]
     command = number if kind == "notebooks" else f"{kind}/{number}"
-    computed = f" The outputs were computed by {escape(greeting)}." if greeting else ""
+    computed = f" The outputs were computed by {_tied(escape(greeting))}." if greeting else ""
     return (f'<p class="colophon">This page is a notebook: <code>./course lab {command}</code> opens your own copy of it '
             f'(<a href="../index.html#run-it-yourself">what that needs</a>), or '
             f'<a href="../_sources/{name}.ipynb" download>download it</a>.{computed}</p>')
+
+
+def _tied(versions: str) -> str:
+    """Keeps a name and its number together, and a point between two of them at the end of a line."""
+    return re.sub(r"-(?=\w)", "-&#8288;", re.sub(r" (?=\d|·)", "&nbsp;", versions))
 
 
 def _toctree(*documents: str) -> dict:

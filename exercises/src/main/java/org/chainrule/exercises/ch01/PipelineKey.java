@@ -83,7 +83,7 @@ final class PipelineKey implements Key {
         if (program.isList()) {
             return Finding.unreadable("A pipeline ends with one result, not with a list.", "Leave the brackets out.");
         }
-        return compare(program, random).understood("We read: $" + program.toLatex() + "$");
+        return compare(program, random).understood("We read: $" + program.toLatex().replace(",\\quad ", "$, $") + "$");
     }
 
     private Finding compare(Program program, Random random) {

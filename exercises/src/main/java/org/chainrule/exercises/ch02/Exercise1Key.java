@@ -21,7 +21,7 @@ public final class Exercise1Key {
     private static NumericKey quotient(String name, double h) {
         double there = f(1 + h);
         double here = f(1);
-        NumericKey key = NumericKey.of("quotient for " + name, 2 + 3 * h)
+        NumericKey key = NumericKey.of("the quotient for " + name, 2 + 3 * h)
                 .wrong(there / h, "You divided f(1 + h) alone; first f(1) must be subtracted.", "Work out f(1) and subtract it, with its sign.")
                 .wrong((there + here) / h, "You added f(1) instead of subtracting it: it is negative, so two minus signs meet.",
                         "Put f(1) in parentheses, then subtract.");

@@ -6,7 +6,7 @@ import org.chainrule.judge.PredictionKey;
 public final class Exercise6Key {
 
     /** The predictions. */
-    public static final PredictionKey KEY = PredictionKey.ofNumbers(2)
+    public static final PredictionKey KEY = PredictionKey.ofNumbers("steeper", "twice")
             .next("Run the next cell, and compare your factors with the measured ones.");
 
     private Exercise6Key() {}

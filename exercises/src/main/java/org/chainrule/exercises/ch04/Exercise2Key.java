@@ -1,10 +1,8 @@
 package org.chainrule.exercises.ch04;
 
-import java.util.function.DoubleFunction;
+import org.chainrule.judge.AnyNumberKey;
 import org.chainrule.judge.Finding;
-import org.chainrule.judge.Key;
 import org.chainrule.judge.PartsKey;
-import org.chainrule.judge.Values;
 import org.chainrule.tensor.Numbers;
 
 /**
@@ -19,7 +17,8 @@ public final class Exercise2Key {
     private static final double AROUND_TWO = 0.2;
 
     /** A point that fools the test, and one that catches the slip. */
-    public static final PartsKey KEY = PartsKey.of("fooled", key(Exercise2Key::judgeFooled)).and("caught", key(Exercise2Key::judgeCaught));
+    public static final PartsKey KEY = PartsKey.of("fooled", AnyNumberKey.of("the point that fools", x -> judgeFooled(x).hint(2)))
+            .and("caught", AnyNumberKey.of("the point that catches", x -> judgeCaught(x).hint(2)));
 
     private Exercise2Key() {}
 
@@ -29,21 +28,6 @@ public final class Exercise2Key {
 
     static double right(double x) {
         return -Math.sin(Math.pow(x - 2, 3)) * 3 * Math.pow(x - 2, 2);
-    }
-
-    private static Key key(DoubleFunction<Finding> judge) {
-        return answers -> {
-            double[] given = Values.numbers(answers.answer().value());
-            if (given.length != 1) {
-                return Finding.unreadable("A number is asked for here.", "Give one number, or an expression such as 1 + Math.sqrt(2).");
-            }
-            double x = given[0];
-            if (Double.isNaN(x)) {
-                return Finding.unanswered("Put a number where todo() stands, then run this check again.");
-            }
-            return Double.isInfinite(x) ? Finding.wrong("That is no point on the number line.", "Give a finite number.")
-                    : judge.apply(x).understood("You gave x = " + Numbers.format(x) + ".").hint(2);
-        };
     }
 
     private static Finding judgeFooled(double x) {

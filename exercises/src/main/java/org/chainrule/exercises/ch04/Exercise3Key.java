@@ -32,16 +32,16 @@ public final class Exercise3Key {
             .hint(2);
 
     private static final NumbersKey COEFFICIENTS = NumbersKey.of(
-            NumericKey.of("coefficient of x³", 27)
+            NumericKey.of("the coefficient of x³", 27)
                     .misconception(POWER_SLIP, 3, "The cube of 3x has the cube of 3 in it.").hint(2),
-            NumericKey.of("coefficient of x²", 27)
+            NumericKey.of("the coefficient of x²", 27)
                     .misconception(POWER_SLIP, 9, "Look at the binomial: the term 3a²b has a factor 3, and a² has 9 in it.")
                     .wrong(0, "The middle terms of the cube are missing.", MULTIPLY).hint(2),
-            NumericKey.of("coefficient of x", 33)
+            NumericKey.of("the coefficient of x", 33)
                     .wrong(24, "The cube of 3x + 1 has a term with x too.", MULTIPLY)
                     .wrong(9, "The part from 8(3x + 1) is missing.", COLLECT)
                     .wrong(17, "8(3x + 1) is 24x + 8, not 8x + 8.", COLLECT).hint(2),
-            NumericKey.of("constant", 15)
+            NumericKey.of("the constant", 15)
                     .wrong(7, "The part from 8(3x + 1) is missing.", COLLECT)
                     .wrong(9, "The 6 at the end is missing.", COLLECT)
                     .wrong(14, "The part from the cube is missing.", COLLECT).hint(2));

@@ -6,7 +6,7 @@ import org.chainrule.judge.PredictionKey;
 public final class Exercise9Key {
 
     /** The predictions. */
-    public static final PredictionKey KEY = PredictionKey.ofNumbers(2)
+    public static final PredictionKey KEY = PredictionKey.ofNumbers("withGreater", "withGreaterOrEqual")
             .next("Run the next cell, and put your predictions beside what the engine says.");
 
     private Exercise9Key() {}

@@ -6,7 +6,7 @@ import org.chainrule.judge.PredictionKey;
 public final class Exercise4Key {
 
     /** The predictions. */
-    public static final PredictionKey KEY = PredictionKey.ofNumbers(2)
+    public static final PredictionKey KEY = PredictionKey.ofNumbers("patient", "hasty")
             .next("Run the next cell, and put your predictions beside what the two sweeps find.");
 
     private Exercise4Key() {}

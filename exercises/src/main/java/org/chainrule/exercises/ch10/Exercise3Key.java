@@ -22,17 +22,17 @@ public final class Exercise3Key {
 
     /** Both entries of the push, both of the pull, and the number that the two sides of the test share. */
     public static final NumbersKey KEY = NumbersKey.of(
-            NumericKey.of("first entry of Jv", 3).misconception(TRANSPOSED, -16, PUSHED_TRANSPOSE)
+            NumericKey.of("the first entry of Jv", 3).misconception(TRANSPOSED, -16, PUSHED_TRANSPOSE)
                     .misconception(ORDER_SWAPPED, -20, SWAPPED).misconception(WRONG_POINT, 12, ELSEWHERE)
                     .misconception(POWER_SLIP, -1, SQUARE).hint(3),
-            NumericKey.of("second entry of Jv", 39).misconception(TRANSPOSED, 1, PUSHED_TRANSPOSE)
+            NumericKey.of("the second entry of Jv", 39).misconception(TRANSPOSED, 1, PUSHED_TRANSPOSE)
                     .misconception(ORDER_SWAPPED, 8, SWAPPED).misconception(WRONG_POINT, -21, ELSEWHERE)
                     .misconception(POWER_SLIP, 15, SQUARE).hint(3),
-            NumericKey.of("first entry of wᵀJ", -8).misconception(TRANSPOSED, -27, PULLED_TRANSPOSE)
+            NumericKey.of("the first entry of wᵀJ", -8).misconception(TRANSPOSED, -27, PULLED_TRANSPOSE)
                     .misconception(WRONG_POINT, 18, ELSEWHERE).misconception(POWER_SLIP, -11, SQUARE).hint(2),
-            NumericKey.of("second entry of wᵀJ", -67).misconception(TRANSPOSED, 9, PULLED_TRANSPOSE)
+            NumericKey.of("the second entry of wᵀJ", -67).misconception(TRANSPOSED, 9, PULLED_TRANSPOSE)
                     .misconception(ORDER_SWAPPED, 18, SWAPPED).misconception(POWER_SLIP, -33, SQUARE).hint(2),
-            NumericKey.of("common number", 51).misconception(TRANSPOSED, -63, "This follows from Jᵀv; the test compares w with Jv.")
+            NumericKey.of("the common number", 51).misconception(TRANSPOSED, -63, "This follows from Jᵀv; the test compares w with Jv.")
                     .misconception(WRONG_POINT, 27, ELSEWHERE).misconception(ORDER_SWAPPED, -72, SWAPPED)
                     .misconception(POWER_SLIP, 11, SQUARE)
                     .hint(1));

@@ -6,7 +6,7 @@ import org.chainrule.judge.PredictionKey;
 public final class Exercise7Key {
 
     /** The two numbers. */
-    public static final PredictionKey KEY = PredictionKey.ofNumbers(2)
+    public static final PredictionKey KEY = PredictionKey.ofNumbers("without", "with")
             .next("Run the next cell, and put your prediction beside what is counted.");
 
     private Exercise7Key() {}

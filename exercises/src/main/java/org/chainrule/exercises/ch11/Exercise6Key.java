@@ -23,11 +23,11 @@ public final class Exercise6Key {
             NumericKey.of("∂L/∂σ", -24).misconception(INNER_FORGOTTEN, 12, NO_EPSILON).misconception(OUTER_AT_X, -54, AT_MU)
                     .misconception(POWER_SLIP, -12, SQUARE).misconception(SIGN, 24, "Right size, wrong sign: ε is negative.")
                     .wrong(6, "∂z/∂σ is ε, not σ.", "Differentiate μ + σε with ε held still.").hint(2),
-            NumericKey.of("average of ∂L/∂μ", 30).misconception(OUTER_AT_X, 27, AT_MU).misconception(POWER_SLIP, 9, SQUARE)
+            NumericKey.of("the average of ∂L/∂μ", 30).misconception(OUTER_AT_X, 27, AT_MU).misconception(POWER_SLIP, 9, SQUARE)
                     .misconception(OTHER_VARIABLE, 36, "This is the average of ∂L/∂σ.")
                     .wrong(48, "This is the second draw alone.", "Add both draws and divide by 2.")
                     .wrong(60, "This is the sum over the draws; asked for is the average.", "Divide by 2.").hint(3),
-            NumericKey.of("average of ∂L/∂σ", 36).misconception(INNER_FORGOTTEN, 30, NO_EPSILON)
+            NumericKey.of("the average of ∂L/∂σ", 36).misconception(INNER_FORGOTTEN, 30, NO_EPSILON)
                     .misconception(OUTER_AT_X, 0, AT_MU).misconception(POWER_SLIP, 6, SQUARE)
                     .misconception(SIGN, 60, "The sign of ε got lost in one of the draws.")
                     .wrong(96, "This is the second draw alone.", "Add both draws and divide by 2.")

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
 import org.chainrule.exercises.Misconceptions;
+import org.chainrule.judge.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -81,6 +82,17 @@ class MisconceptionsOfChapter4Test extends Misconceptions {
         assertEquals(0.5, judge(Exercise2Key.KEY, new double[] {3, 4}).credit());
         assertEquals(0.5, judge(Exercise2Key.KEY, new double[] {2, 4}).credit());
         assertEquals(0, judge(Exercise2Key.KEY, new double[] {2.1, 3}).credit());
+    }
+
+    @Test
+    void eachPointIsReadForItself() {
+        Finding finding = judge(Exercise2Key.KEY, new Object[] {"2 + Math.cbrt(Math.PI)", "4 +* 1"});
+        assertEquals(0.5, finding.credit());
+        assertTrue(finding.headline().startsWith("1 of 2 right. Look at caught: Here a number"), finding.headline());
+        assertTrue(finding.understood().endsWith("which is 3.464592.\ncaught: The mark ▸ shows the place: 4 +▸* 1"), finding.understood());
+        Finding both = judge(Exercise2Key.KEY, new Object[] {"1/0", "abc"});
+        assertTrue(both.headline().endsWith("Not right yet either: caught."), both.headline());
+        assertTrue(both.next().startsWith("Look for a denominator"), both.next());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.chainrule.judge;
 
 import java.util.List;
 import org.chainrule.program.Formula;
-import org.chainrule.tensor.Numbers;
 
 /**
  * A function as a learner gave it: typed as a formula, or written as a lambda.
@@ -38,7 +37,7 @@ record Candidate(RealFunction function, String understood, Formula formula, Find
             return typed("", variables);
         }
         if (value instanceof Double number) {
-            return new Candidate(point -> number, "You gave the number " + Numbers.exact(number) + ".",
+            return new Candidate(point -> number, "You gave the number " + Words.number(number) + ".",
                     null, null);
         }
         if (value instanceof String text) {

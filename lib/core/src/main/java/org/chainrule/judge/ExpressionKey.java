@@ -142,7 +142,7 @@ public final class ExpressionKey implements Key {
         }
         if (!constant && Comparison.isConstant(comparison.given())) {
             return Finding.wrong("Your answer is the same number everywhere, but it should depend on "
-                    + Words.listed(domain.variables()) + ".", "Differentiate first; put numbers in only afterwards.");
+                    + Words.listed(domain.variables()) + ".", "Work with the letters first; put numbers in only afterwards.");
         }
         int first = comparison.firstDifference();
         String where = "At " + domain.said(comparison.points().get(first)) + " your formula gives "

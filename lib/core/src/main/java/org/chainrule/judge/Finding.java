@@ -89,6 +89,12 @@ public record Finding(Verdict verdict, double credit, String headline, String un
         return new Finding(verdict, credit, headline, text, next, hint, misconception);
     }
 
+    /** The same finding, whose headline says which part of the answer it is about, if it does not say so yet. */
+    Finding about(String part) {
+        boolean said = headline.contains(part);
+        return said ? this : new Finding(verdict, credit, "In " + part + ": " + headline, understood, next, hint, misconception);
+    }
+
     /** The same finding, pointing at a hint. */
     public Finding hint(int number) {
         return new Finding(verdict, credit, headline, understood, next, number, misconception);

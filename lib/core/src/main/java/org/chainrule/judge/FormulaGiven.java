@@ -12,6 +12,9 @@ import org.chainrule.program.SyntaxProblem;
  */
 record FormulaGiven(Formula formula, Finding problem) {
 
+    /** What stands before the text that cannot be read, with its mark. */
+    static final String MARKED = "The mark ▸ shows the place: ";
+
     /** Reads typed text as a formula in these variables. */
     static FormulaGiven read(String text, List<String> variables) {
         try {
@@ -36,9 +39,7 @@ record FormulaGiven(Formula formula, Finding problem) {
 
     private static Finding unreadable(SyntaxProblem problem, String text) {
         int place = Math.min(problem.position(), text.length());
-        String next = text.contains("Math.") ? "Write functions without Math., as in cos(x), then check again."
-                : "Correct the formula at the mark, then check again.";
-        return Finding.unreadable(problem.sentence(), next)
-                .understood("The mark ▸ shows the place: " + text.substring(0, place) + "▸" + text.substring(place));
+        return Finding.unreadable(problem.sentence(), "Correct the formula at the mark, then check again.")
+                .understood(MARKED + text.substring(0, place) + "▸" + text.substring(place));
     }
 }

@@ -25,9 +25,10 @@ record MatrixGiven(double[][] entries, boolean flat, Finding problem) {
         for (int i = 0; i < entries.length; i++) {
             entries[i] = new double[rows.get(i).size()];
             for (int j = 0; j < entries[i].length; j++) {
-                NumberGiven given = NumberGiven.read(rows.get(i).get(j), "entry (" + (i + 1) + ", " + (j + 1) + ")");
+                String name = "entry (" + (i + 1) + ", " + (j + 1) + ")";
+                NumberGiven given = NumberGiven.read(rows.get(i).get(j), name);
                 if (given.problem() != null && !given.missing()) {
-                    return unread(given.problem());
+                    return unread(given.problem().about(name));
                 }
                 entries[i][j] = given.number();
                 missing &= given.missing();

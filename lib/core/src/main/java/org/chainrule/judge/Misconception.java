@@ -58,7 +58,7 @@ public enum Misconception {
     /** The negative of the right answer. */
     SIGN("sign",
             "Right size, wrong sign.",
-            "Follow the minus signs line by line; the derivative of cos brings one, and so may the inner function."),
+            "Follow the minus signs line by line; the inner function or a denominator may bring one."),
     /** An adjoint that is set where it should be added to. */
     OVERWRITTEN_ADJOINT("overwritten-adjoint",
             "A node used twice must add its contributions (try c = a·a).",

@@ -2,7 +2,6 @@ package org.chainrule.judge;
 
 import java.util.List;
 import org.chainrule.program.Formula;
-import org.chainrule.tensor.Numbers;
 
 /**
  * One number as a learner gave it, as a value or as typed text.
@@ -15,7 +14,7 @@ record NumberGiven(double number, String understood, Finding problem) {
     /** Reads a plain value as the number of this name. */
     static NumberGiven read(Object value, String name) {
         if (value instanceof Double number) {
-            return checked(number, "You gave " + Numbers.exact(number) + ".", name);
+            return checked(number, "You gave " + Words.number(number) + ".", name);
         }
         if (value instanceof double[] single && single.length == 1) {
             return read((Object) single[0], name);
@@ -42,7 +41,7 @@ record NumberGiven(double number, String understood, Finding problem) {
             return new NumberGiven(Double.NaN, given.problem().understood(), given.problem());
         }
         double number = given.formula().at();
-        String understood = given.echo() + ", which is " + Numbers.exact(number) + ".";
+        String understood = given.echo() + ", which is " + Words.number(number) + ".";
         return Double.isNaN(number) ? new NumberGiven(number, understood, undefined(given.formula(), name))
                 : checked(number, understood, name);
     }

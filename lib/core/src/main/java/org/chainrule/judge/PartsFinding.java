@@ -67,10 +67,15 @@ final class PartsFinding {
         for (int i = 0; i < names.size(); i++) {
             if (!findings.get(i).understood().isEmpty()) {
                 text.append(text.length() == 0 ? "" : "\n").append(names.get(i)).append(": ")
-                        .append(findings.get(i).understood());
+                        .append(once(FormulaGiven.MARKED, text, findings.get(i).understood()));
             }
         }
         return text.toString();
+    }
+
+    /** What was understood, without words that have been said before. */
+    private static String once(String words, StringBuilder before, String understood) {
+        return before.indexOf(words) < 0 ? understood : understood.replace(words, "");
     }
 
     private static String misconception(List<Finding> findings) {

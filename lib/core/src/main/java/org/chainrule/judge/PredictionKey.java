@@ -8,11 +8,11 @@ import java.util.List;
  */
 public final class PredictionKey extends ValueKey {
 
-    private final int numbers;
+    private final List<String> numbers;
     private final List<String> words;
     private final Advice advice;
 
-    private PredictionKey(int numbers, List<String> words, Advice advice) {
+    private PredictionKey(List<String> numbers, List<String> words, Advice advice) {
         this.numbers = numbers;
         this.words = words;
         this.advice = advice;
@@ -20,17 +20,17 @@ public final class PredictionKey extends ValueKey {
 
     /** A prediction of one number. */
     public static PredictionKey ofNumber() {
-        return ofNumbers(1);
+        return ofNumbers("prediction");
     }
 
-    /** A prediction of several numbers. */
-    public static PredictionKey ofNumbers(int count) {
-        return new PredictionKey(count, List.of(), new Advice("Run the next cell and compare.", 0));
+    /** A prediction of several numbers, which the exercise calls by these names. */
+    public static PredictionKey ofNumbers(String... names) {
+        return new PredictionKey(List.of(names), List.of(), new Advice("Run the next cell and compare.", 0));
     }
 
     /** A prediction of one of these words. */
     public static PredictionKey ofOneOf(String... words) {
-        return new PredictionKey(0, List.of(words), new Advice("Run the next cell and compare.", 0));
+        return new PredictionKey(List.of(), List.of(words), new Advice("Run the next cell and compare.", 0));
     }
 
     /** The same key with what to do once the prediction is made. */
@@ -45,18 +45,21 @@ public final class PredictionKey extends ValueKey {
 
     private Finding judgeNumbers(Object value) {
         List<Object> items = Items.of(value);
-        if (items.size() != numbers) {
-            return Finding.unreadable("A prediction of " + Words.counted(numbers, "number") + " is asked for, but you gave "
-                    + Words.kindOf(value) + ".", "Commit to " + Words.counted(numbers, "number") + ".");
+        if (items.size() != numbers.size()) {
+            String asked = Words.counted(numbers.size(), "number");
+            return Finding.unreadable("A prediction of " + asked + " is asked for, but you gave " + Words.kindOf(value) + ".",
+                    "Commit to " + asked + ".");
         }
+        boolean one = items.size() == 1;
         StringBuilder understood = new StringBuilder();
-        for (int i = 0; i < numbers; i++) {
-            String name = "prediction" + (numbers == 1 ? "" : " " + (i + 1));
+        for (int i = 0; i < items.size(); i++) {
+            String name = numbers.get(i);
             NumberGiven given = NumberGiven.read(items.get(i), name);
             if (given.problem() != null) {
-                return given.problem().understood(given.understood());
+                Finding problem = given.problem().understood(given.understood());
+                return one || given.missing() ? problem : problem.about(name);
             }
-            understood.append(i == 0 ? "" : "\n").append(numbers == 1 ? "" : name + ": ").append(given.understood());
+            understood.append(i == 0 ? "" : "\n").append(one ? "" : name + ": ").append(given.understood());
         }
         return committed(understood.toString());
     }

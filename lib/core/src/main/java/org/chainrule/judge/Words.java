@@ -1,9 +1,12 @@
 package org.chainrule.judge;
 
 import java.util.List;
+import org.chainrule.tensor.Numbers;
 
-/** How findings speak: lists, counts and kinds of things in words. */
+/** How findings speak: lists, counts, numbers and kinds of things in words. */
 final class Words {
+
+    private static final int DIGITS = 7;
 
     private Words() {}
 
@@ -19,6 +22,14 @@ final class Words {
     /** A count with its noun, "1 row" or "3 rows". */
     static String counted(int count, String noun) {
         return count + " " + (count == 1 ? noun : noun.endsWith("try") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+    }
+
+    /** A number as a sentence has it, with as many digits as {@link Closeness} compares. */
+    static String number(double number) {
+        if (Double.isNaN(number)) {
+            return "no number";
+        }
+        return Numbers.written(number, DIGITS).replace("Infinity", "∞").replace('-', '−');
     }
 
     /** What kind of thing a plain value is, with its article. */

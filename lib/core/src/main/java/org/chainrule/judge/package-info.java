@@ -3,7 +3,8 @@
  * ({@link org.chainrule.judge.Answer}), what was found ({@link org.chainrule.judge.Finding}).
  *
  * <p>A key for each kind of exercise: {@link org.chainrule.judge.NumericKey} and
- * {@link org.chainrule.judge.NumbersKey}, {@link org.chainrule.judge.ExpressionKey},
+ * {@link org.chainrule.judge.NumbersKey}, {@link org.chainrule.judge.AnyNumberKey} for a number that passes a test,
+ * {@link org.chainrule.judge.ExpressionKey},
  * {@link org.chainrule.judge.JacobianKey}, {@link org.chainrule.judge.PropertyKey} for functions to be written,
  * {@link org.chainrule.judge.ChoiceKey}, {@link org.chainrule.judge.OrderKey},
  * {@link org.chainrule.judge.PredictionKey}, {@link org.chainrule.judge.FreeResponseKey}, and

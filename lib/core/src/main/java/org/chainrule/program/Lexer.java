@@ -19,6 +19,8 @@ final class Lexer {
     private static final String SIGNS = "+-*/^()[],;=";
     private static final String TYPOGRAPHIC = "−–·×⋅÷";
     private static final String MEANT = "--***/";
+    /** What Java writes before its functions and constants; a formula reads Math.cos(x) as cos(x). */
+    private static final String JAVA_CLASS = "Math.";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final String formula;
@@ -42,6 +44,8 @@ final class Lexer {
         char c = formula.charAt(at);
         if (Character.isWhitespace(c)) {
             at++;
+        } else if (formula.startsWith(JAVA_CLASS, at)) {
+            at += JAVA_CLASS.length();
         } else if (isDigit(c) || c == '.' && at + 1 < formula.length() && isDigit(formula.charAt(at + 1))) {
             add(Kind.NUMBER, numberEnd());
         } else if (Character.isLetter(c)) {

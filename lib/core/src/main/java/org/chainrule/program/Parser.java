@@ -166,7 +166,7 @@ final class Parser {
     private SyntaxProblem missingOperator(String before, String factor) {
         Token after = peek();
         boolean opens = after.is("(") || after.kind() == Kind.NAME && tokens.get(next + 1).is("(");
-        String product = factor + "*" + (after.is("(") ? "" : after.text()) + (opens ? "(…)" : "");
+        String product = factor + "*" + (after.is("(") ? "" : product(after.text())) + (opens ? "(…)" : "");
         boolean oneNumber = isWhole(after) && isWhole(tokens.get(next - 1));
         return problem(after, "Between " + before + " and " + shown(after) + " an operator is missing: write " + product + " for a product"
                 + (oneNumber ? ", or " + wholeNumber(1) + " for one number." : "."));
@@ -216,18 +216,18 @@ final class Parser {
         if (inputsFixed) {
             String product = product(name);
             throw problem(token, "The name " + name + " is not known here: use " + String.join(", ", builder.names()) + "."
-                    + (product.isEmpty() ? Nearest.suggestion(name, builder.names()) : " For a product write " + product + "."));
+                    + (product.equals(name) ? Nearest.suggestion(name, builder.names()) : " For a product write " + product + "."));
         }
         return builder.input(name);
     }
 
-    /** Returns x*y for xy, which is a product on paper, where each letter is a known name; nothing for any other name. */
+    /** Returns x*y for xy, which is a product on paper, where each letter is a known name; any other name as it is. */
     private String product(String name) {
         StringBuilder factors = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             String letter = name.substring(i, i + 1);
-            if (!builder.knows(letter)) {
-                return "";
+            if (builder.knows(name) || !builder.knows(letter)) {
+                return name;
             }
             factors.append(i == 0 ? "" : "*").append(letter);
         }

@@ -102,7 +102,7 @@ final class Printer {
         Step step = program.steps().get(line.place());
         if (!step.isOperation()) {
             String atom = step.isConstant() ? number(step) : name(inputName(step.name()), latex);
-            boolean sign = atom.startsWith("-") && line.needed() > Notation.SIGN;
+            boolean sign = atom.startsWith("-") && line.needed() >= Notation.SIGN;
             text.append(sign ? bracketed(atom) : atom);
             return;
         }

@@ -99,7 +99,7 @@ class ExpressionKeyTest {
     @Test
     void whatCannotBeReadIsASentenceWithThePlaceOrTheNearestName() {
         assertEquals("The mark ▸ shows the place: 18*x + ▸)", judge("18*x + )").understood());
-        assertEquals("Write functions without Math., as in cos(x), then check again.", judge("Math.cos(x)").next());
+        assertEquals("The mark ▸ shows the place: Math.▸cox(x)", judge("Math.cox(x)").understood());
         Finding unknown = judge("sine(x)");
         assertEquals(Verdict.UNREADABLE, unknown.verdict());
         assertTrue(unknown.headline().contains("sine") && unknown.headline().contains("sin"), unknown.headline());

@@ -74,6 +74,11 @@ class JacobianKeyTest {
     }
 
     @Test
+    void anEntryThatCannotBeReadIsNamed() {
+        assertEquals("In entry (2, 1): The formula uses a", judge("8, 4; a, 7; 6, 6").headline().substring(0, 35));
+    }
+
+    @Test
     void aRightRowEarnsItsShareBesideASlipThatHasAName() {
         JacobianKey key = KEY.misconception(Misconception.SIGN, new double[][] {{8, 4}, {8, 5}, {6, -6}}, "Look at f3.")
                 .wrong(new double[][] {{4, 0}, {3, 2}, {0, 6}}, "The inner factor is missing.", "Multiply.");

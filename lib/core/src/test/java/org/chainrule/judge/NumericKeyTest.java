@@ -35,6 +35,20 @@ class NumericKeyTest {
     }
 
     @Test
+    void numbersAreEchoedWithTheDigitsThatAreCompared() {
+        assertEquals("You gave −27.", judge(-27).understood());
+        assertEquals("You gave 36.53388.", judge(36.53387788066415).understood());
+        assertEquals("We read: $\\frac{-1}{4}$, which is −0.25.", judge("-1/4").understood());
+        assertEquals("We read: $\\frac{1}{0}$, which is ∞.", judge("1/0").understood());
+        assertEquals("We read: $\\frac{0}{0}$, which is no number.", judge("0/0").understood());
+    }
+
+    @Test
+    void aNumberMayBeTypedAsInJava() {
+        assertEquals(Verdict.CORRECT, judge("Math.pow(11, 3) + 968*Math.sqrt(16)").verdict());
+    }
+
+    @Test
     void eachMisconceptionGetsItsOwnMessage() {
         assertEquals("path-dropped", judge(3872).misconception());
         assertEquals("Only the path through p is counted.", judge(3872).headline());

@@ -24,6 +24,12 @@ class PartsKeyTest {
     }
 
     @Test
+    void theMarkIsExplainedOnce() {
+        Finding finding = KEY.judge(Given.value(List.of("cos(x", "2x")));
+        assertEquals("dg/dx: The mark ▸ shows the place: ▸cos(x\ndg/dy: 2▸x", finding.understood());
+    }
+
+    @Test
     void whatIsAPartNeedNotBeRepeatedWhenItIsMissing() {
         assertEquals(Verdict.UNANSWERED, KEY.judge(Given.value(List.of("", ""))).verdict());
         assertEquals(0.5, KEY.judge(Given.value(List.of("", "x^2*cos(x^2*y)"))).credit());

@@ -27,11 +27,12 @@ class PredictionKeyTest {
 
     @Test
     void severalNumbersMustAllBeCommitted() {
-        PredictionKey two = PredictionKey.ofNumbers(2);
+        PredictionKey two = PredictionKey.ofNumbers("tiny", "tinier");
         assertEquals(1, two.judge(Given.value(new double[] {1, 2})).credit());
-        assertEquals("prediction 1: You gave 0.\nprediction 2: You gave 0.",
+        assertEquals("tiny: You gave 0.\ntinier: You gave 0.",
                 two.judge(Given.value(new double[] {0, 0})).understood());
         assertEquals(0, two.judge(Given.value(new double[] {1, Double.NaN})).credit());
+        assertEquals("In tinier: The formula uses lots, but no variable may stand here.", two.judge(Given.value(new String[] {"0.54", "lots"})).headline());
         assertEquals(Verdict.UNREADABLE, two.judge(Given.value(1)).verdict());
     }
 

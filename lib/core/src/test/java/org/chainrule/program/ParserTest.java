@@ -16,7 +16,7 @@ class ParserTest {
         "-x^2 | -9", "2^-x | 0.125", "2^x^2 | 512", "-x^-1 | -0.3333333333333333", "8/2/2 | 2", "8 - 2 - 2 | 4", "2*x + 1 | 7",
         "2*(x + 1) | 8", "max(x, 5) - min(x, 5) | 2", "pow(x, 2) | 9", "1.5e1*x | 45", ".5*x | 1.5", "PI - π | 0", "e^0 | 1",
         "ln(e^x) | 3", "x**2 | 9", "x·2 − 1 | 5", "x² | 9", "2·x³ − x¹⁰/3⁹ | 51", "+x | 3", "--x | 3", "2*-x | -6", "(((x))) | 3", "atan2(0, x) | 0",
-        "x = x + 1; x = x*2; x | 8", "a = x; b = a; b*a | 9", "p = 2; p*x | 6", "x; | 3"})
+        "Math.pow(x, 2) + Math.E^0 | 10", "2 + Math.cos(Math.PI/x) | 2.5", "x = x + 1; x = x*2; x | 8", "a = x; b = a; b*a | 9", "p = 2; p*x | 6", "x; | 3"})
     void formulasMeanWhatMathematicsMeans(String formula, double expected) {
         assertEquals(expected, Program.parse(formula, "x").at("x=3").value(), 1e-15);
     }
@@ -31,6 +31,9 @@ class ParserTest {
         "x sin(x) | 2 | Between x and sin an operator is missing: write x*sin(…) for a product.",
         "(x + 1)x | 7 | Between ) and x an operator is missing: write (…)*x for a product.",
         "(x)(x)   | 3 | Between ) and ( an operator is missing: write (…)*(…) for a product.",
+        "2xx + 1  | 1 | Between 2 and xx an operator is missing: write 2*x*x for a product.",
+        "2xy + 1  | 1 | Between 2 and xy an operator is missing: write 2*xy for a product.",
+        "Math.cox(x) | 5 | There is no function cox. Did you mean cos?",
         "xx + 1   | 0 | The name xx is not known here: use x. For a product write x*x.",
         "5 203    | 2 | Between 5 and 203 an operator is missing: write 5*203 for a product, or 5203 for one number.",
         "10 100 000 | 3 | Between 10 and 100 an operator is missing: write 10*100 for a product, or 10100000 for one number.",
@@ -109,10 +112,15 @@ class ParserTest {
     }
 
     @Test
+    void latexKeepsTheNamesOfEAndPiAndBracketsNegativeFactors() {
+        assertEquals("36 \\cdot \\left(-12\\right) + x", Program.parse("36*(-12) + x").toLatex());
+        assertEquals("e^{x} \\cdot \\pi", Program.parse("e^x*pi").toLatex());
+    }
+
+    @Test
     void theRarerFunctionsAreKnownByTheirNamesAndByThoseThatBeginWithArc() {
         assertEquals(Program.parse("asinh(x) + acsch(x)").toString(), Program.parse("arcsinh(x) + arccsch(x)").toString());
         assertEquals("atan2(y, x)", Program.parse("arctan2(y, x)").toString());
-        assertEquals("e^{x} \\cdot \\pi", Program.parse("e^x*pi").toLatex());
         assertEquals("2^{x} + \\sec\\left(x\\right)", Program.parse("exp2(x) + sec(x)").toLatex());
     }
 
