@@ -39,8 +39,8 @@
 
   // Letters as in the text of the pages; a line ends neither before a short last number nor within ∂L/∂σ or f ∘ g.
   function typographic(text) {
-    return text.replace(/(\p{L})'(?=\p{L})/gu, "$1’").replace(/(?<![\p{L}\p{N}.)])-(?=\d)/gu, "−").replace(/ (?=−?[\d.]+\.$)/, "\u00a0")
-      .replace(/(?<=\S)\/(?=\S)/g, "/\u2060").replaceAll(" ∘ ", "\u00a0∘\u00a0");
+    return text.replace(/(\p{L})'(?=\p{L})/gu, "$1’").replace(/(^|[^\p{L}\p{N}.)])-(?=\d)/gu, "$1−").replace(/ (?=−?[\d.]+\.$)/, "\u00a0")
+      .replace(/(\S)\/(?=\S)/g, "$1/\u2060").replaceAll(" ∘ ", "\u00a0∘\u00a0");
   }
 
   // A formula with the sign behind it, which begins no line.

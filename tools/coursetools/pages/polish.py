@@ -23,6 +23,7 @@ _CHANGES = [
     (r'(<button class="btn search-button-field[^>]*?) aria-label="Search"', r"\1"),
     (r'(<details class="(?:[^"]* )?hide[^>]*>\s*<summary) aria-label="[^"]*"', r"\1"),
     (r" · exercises(?=<)", "&nbsp;· exercises"),
+    (r"(>(?:[Cc]hapter|[Ee]xercise|[Pp]roblem)) (?=\d)", r"\1&nbsp;"),
     (r"(?<=>)(\d+) · (?=\w)", r"\1&nbsp;·&nbsp;"),
     (r'(<div id="pst-primary-sidebar" )', r'\1role="navigation" aria-label="Course" '),
     (r'<th\b[^>]*>(?:<p></p>)?</th>', '<td></td>'),

@@ -46,10 +46,17 @@ public final class GraphDiagram {
         this.graph = graph;
         this.legend = legend;
         this.inWords = inWords;
-        Layers right = new Layers(Flow.RIGHT, graph, texts, room);
-        Layers down = new Layers(Flow.DOWN, graph, texts, room);
-        this.layers = right.width() + 2 * MARGIN <= NARROW || right.width() <= down.width() ? right : down;
+        this.layers = layers(graph, texts, room);
         layers.moveTo(MARGIN, MARGIN);
+    }
+
+    private static Layers layers(Graph graph, Map<String, String> texts, Map<String, Double> room) {
+        Layers right = new Layers(Flow.RIGHT, graph, texts, room);
+        if (right.width() + 2 * MARGIN <= NARROW) {
+            return right;
+        }
+        Layers down = new Layers(Flow.DOWN, graph, texts, room);
+        return right.width() <= down.width() ? right : down;
     }
 
     private static List<String> legend(String below) {

@@ -15,7 +15,6 @@ final class Layers {
 
     private static final double GAP_ASIDE = 14;
     private static final int SWEEPS = 12;
-    private static final int SMOOTHINGS = 80;
 
     private final Flow flow;
     private final List<List<Slot>> layers = new ArrayList<>();
@@ -118,7 +117,7 @@ final class Layers {
 
     /** Keeps the order, evens the places out, and sets the layers one behind the other. */
     private void settle() {
-        for (int sweep = 0; sweep < SMOOTHINGS; sweep++) {
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (List<Slot> layer : layers) {
                 double[] wanted = new double[layer.size()];
                 for (int i = 0; i < wanted.length; i++) {

@@ -38,7 +38,7 @@ class GraphDiagramTest {
     @Test
     void noTextStandsOnAnother() {
         Random random = new Random(5);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 120; i++) {
             Graph graph = RandomGraphs.draw(random, 1 + i % 37, 3 + i % 7);
             Boxes.assertApart(new GraphDiagram(graph).boxes(), graph.program());
         }
@@ -47,7 +47,7 @@ class GraphDiagramTest {
     @Test
     void noLineRunsThroughANodeOrALabelOfItsLayer() {
         Random random = new Random(6);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 60; i++) {
             Graph graph = RandomGraphs.draw(random, 1 + i % 30, 6);
             for (List<Slot> column : layers(Flow.RIGHT, graph).layers()) {
                 for (int j = 1; j < column.size(); j++) {
