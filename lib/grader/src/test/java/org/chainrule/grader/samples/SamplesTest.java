@@ -58,7 +58,7 @@ class SamplesTest {
         assertEquals(expected(), Files.readString(SUBMISSIONS.resolve("expected.csv")));
         assertEquals(SamplesPage.of(samples), Files.readString(PAGE));
         for (Sample sample : samples) {
-            assertArrayEquals(sample.file(), Files.readAllBytes(file(sample)), sample.name() + " is out of step: write it anew");
+            assertArrayEquals(sample.file(), Files.readAllBytes(file(sample)), sample.name() + " is out of step: run this test with -Dsamples.write=true");
         }
     }
 
